@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is compiled with: Swift 6 language mode, and no warning passes.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room: it knows the nouns and the characters, and no other room.
+func room(_ name: String, _ more: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: ["RevisionModel", "RevisionText"] + more, swiftSettings: strict)
+}
+
+/// The tests of one room, which may name the nouns and the characters beside it.
+func tests(_ name: String, _ more: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name), "RevisionModel", "RevisionText"] + more,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "shinkyu",
+  products: [
+    .executable(name: "shinkyu", targets: ["shinkyu"]),
+    .library(name: "RevisionDiff", targets: ["RevisionDiff"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CUnicode", linkerSettings: [.linkedLibrary("icuuc")]),
+    .target(name: "RevisionModel", swiftSettings: strict),
+    .target(name: "RevisionText", dependencies: ["CUnicode"], swiftSettings: strict),
+    room("RevisionIngest", ["CLibXML2"]),
+    room("RevisionSegmentation"),
+    room("RevisionAlignment"),
+    room("RevisionMeasures"),
+    room("RevisionReport"),
+    .target(
+      name: "RevisionDiff",
+      dependencies: [
+        "RevisionModel", "RevisionIngest", "RevisionSegmentation", "RevisionAlignment", "RevisionMeasures",
+        "RevisionReport",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "shinkyu",
+      dependencies: [
+        "RevisionDiff", "RevisionModel", "RevisionText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "RevisionModelTests", dependencies: ["RevisionModel"], swiftSettings: strict),
+    .testTarget(name: "RevisionTextTests", dependencies: ["RevisionText"], swiftSettings: strict),
+    tests("RevisionIngest"),
+    tests("RevisionSegmentation"),
+    tests("RevisionAlignment"),
+    tests("RevisionMeasures"),
+    tests("RevisionReport"),
+    tests("RevisionDiff"),
+    tests("shinkyu", ["RevisionDiff"]),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,6 @@
+import RevisionAlignment
+import RevisionIngest
+import RevisionMeasures
+import RevisionModel
+import RevisionReport
+import RevisionSegmentation

@@ -1,0 +1,76 @@
+/// An edition as the caller named it.
+public struct EditionFile: Sendable, Equatable {
+  /// The path as typed.
+  public var path: String
+  /// SHA-256 of the bytes that were read, lower-case hexadecimal.
+  public var sha256: String
+  public var format: Source.Format
+  public var encoding: String
+
+  public init(path: String, sha256: String, format: Source.Format, encoding: String) {
+    self.path = path
+    self.sha256 = sha256
+    self.format = format
+    self.encoding = encoding
+  }
+}
+
+/// What was asked for: with the editions' bytes it determines the result.
+public struct ComparisonOptions: Sendable, Equatable {
+  public enum SentenceRule: String, Sendable {
+    case auto
+    case lines
+  }
+
+  public var claim: Claim
+  /// `nil`: told from the text.
+  public var language: Language?
+  public var sentences: SentenceRule
+  /// `nil`: told from the name and the content.
+  public var inputFormat: Source.Format?
+  /// The title of the reports; `nil`: the usual one.
+  public var title: String?
+
+  public init(
+    claim: Claim = Claim(hundredths: 9000), language: Language? = nil, sentences: SentenceRule = .auto,
+    inputFormat: Source.Format? = nil, title: String? = nil
+  ) {
+    self.claim = claim
+    self.language = language
+    self.sentences = sentences
+    self.inputFormat = inputFormat
+    self.title = title
+  }
+}
+
+/// A comparison with its figures: everything a report needs.
+public struct Assessment: Sendable {
+  /// The program and its version.
+  public var tool: String
+  public var files: Pair<EditionFile>
+  public var options: ComparisonOptions
+  public var comparison: Comparison
+  /// All measures of both editions: strict to lenient, the second edition's first.
+  public var measures: [Measure]
+  /// For each row of `comparison.sections`: what of its own body text is unchanged by `phrase.carried-over`.
+  public var shares: [Pair<Tally>]
+  public var verdict: Verdict
+
+  package init(
+    tool: String, files: Pair<EditionFile>, options: ComparisonOptions, comparison: Comparison,
+    measures: [Measure], shares: [Pair<Tally>], verdict: Verdict
+  ) {
+    self.tool = tool
+    self.files = files
+    self.options = options
+    self.comparison = comparison
+    self.measures = measures
+    self.shares = shares
+    self.verdict = verdict
+  }
+
+  /// The tally of one measure of one edition.
+  public func tally(_ name: Measure.Name, _ edition: Edition) -> Tally {
+    measures.first { $0.name == name && $0.edition == edition }?.tally ?? Tally()
+  }
+}

@@ -1,0 +1,76 @@
+/// An oddity that was tolerated, or text that was set aside. What it says to people is worded by the reports.
+public struct Diagnostic: Sendable, Equatable {
+  public enum Code: String, Sendable, CaseIterable {
+    /// A running header or footer was set aside; `text` is the whole of it.
+    case runningHeader = "running-header"
+    /// A page number was set aside.
+    case pageNumber = "page-number"
+    /// A line of a contents list was set aside.
+    case contentsList = "contents-list"
+    /// Marks of a lightweight markup were set aside; `text` is all of them.
+    case markupMarks = "markup-marks"
+    /// The edition has no heading; it is compared as one section.
+    case noHeadings = "no-headings"
+    /// The encoding was not declared and was told from the bytes; `text` names it.
+    case encodingGuessed = "encoding-guessed"
+    /// Bytes that could not be decoded were read as U+FFFD.
+    case undecodableBytes = "undecodable-bytes"
+    /// NUL and other control characters were left out.
+    case controlCharacters = "control-characters"
+    /// The markup is not well-formed and was read tolerantly; `text` is the parser's complaint.
+    case notWellFormed = "not-well-formed"
+    /// An entity that is not known was kept as written.
+    case unknownEntity = "unknown-entity"
+    /// The same text occurs often and stayed unpaired.
+    case ambiguous = "ambiguous"
+    /// A file of a folder that was read as a part of the edition; `text` is its name.
+    case partRead = "part-read"
+  }
+
+  public var code: Code
+  /// Line of the input, from 1.
+  public var line: Int
+  /// The text that is concerned, as written.
+  public var text: String
+
+  package init(_ code: Code, line: Int, text: String) {
+    self.code = code
+    self.line = line
+    self.text = text
+  }
+}
+
+/// Why an input cannot be read. What it says to people is worded by the reports; the file is known to the caller.
+public struct IngestError: Error, Sendable, Equatable {
+  public enum Reason: String, Sendable, CaseIterable {
+    case empty
+    /// Not text: most likely a picture, an archive or a program; `detail` names the kind where its first bytes tell.
+    case notText = "not-text"
+    case unknownEncoding = "unknown-encoding"
+    /// The file ends in the middle of a character; `detail` names the encoding.
+    case truncated
+    /// Bytes that are wrong in the encoding that the file is in; `detail` names the encoding.
+    case undecodable
+    /// Markup beyond mending; `detail` is the parser's complaint.
+    case malformed
+    /// Elements nested deeper than the limit; `detail` is the limit.
+    case tooDeep = "too-deep"
+    /// A declaration of entities, which is refused; `detail` is the entity's name.
+    case entityDeclaration = "entity-declaration"
+    /// More of something than the limit allows; `detail` says what and how much.
+    case tooLarge = "too-large"
+    /// No text at all was left once markup was taken away.
+    case noText = "no-text"
+  }
+
+  public var reason: Reason
+  /// Line of the input, from 1; `nil` where no line can be told.
+  public var line: Int?
+  public var detail: String
+
+  package init(_ reason: Reason, line: Int? = nil, detail: String = "") {
+    self.reason = reason
+    self.line = line
+    self.detail = detail
+  }
+}

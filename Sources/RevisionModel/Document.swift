@@ -1,0 +1,105 @@
+/// The language a document is written in, as far as sentence rules differ.
+public enum Language: String, Sendable {
+  case ja
+  case en
+}
+
+/// What a sentence stands as.
+public enum Role: String, Sendable {
+  case heading
+  case paragraph
+  case item
+  case cell
+  case caption
+  case note
+}
+
+/// One edition in columns: bytes, tiled by phrases, tiled by sentences, tiled by sections.
+///
+/// Concatenating any level gives `bytes` back. White space between blocks and text that was set aside is not in it.
+public struct Document: Sendable {
+  /// UTF-8, the sentences' texts end to end.
+  public var bytes: [UInt8]
+  /// Phrases over `bytes`.
+  public var phrases: Partition
+  /// The folded spelling of each phrase, white space at its end left out.
+  public var symbols: [Symbol]
+  /// Sentences over phrases.
+  public var sentences: Partition
+  /// The folded wording of each sentence: equal symbols mean "word for word" the same (leading numbering, width and
+  /// white space apart). From an interner of its own, shared by both editions.
+  public var wordings: [Symbol]
+  /// What each sentence stands as.
+  public var roles: [Role]
+  /// The input's line on which each sentence begins, from 1.
+  public var lines: [UInt32]
+  /// Sections over sentences, in reading order: each holds its own sentences, heading first, without its subsections'.
+  public var sections: Partition
+  /// One for each section.
+  public var heads: [SectionHead]
+  public var language: Language
+  /// What was tolerated or set aside on the way here.
+  public var diagnostics: [Diagnostic]
+
+  package init(
+    bytes: [UInt8] = [], phrases: Partition = Partition(), symbols: [Symbol] = [],
+    sentences: Partition = Partition(), wordings: [Symbol] = [], roles: [Role] = [], lines: [UInt32] = [],
+    sections: Partition = Partition(), heads: [SectionHead] = [], language: Language = .ja,
+    diagnostics: [Diagnostic] = []
+  ) {
+    self.bytes = bytes
+    self.phrases = phrases
+    self.symbols = symbols
+    self.sentences = sentences
+    self.wordings = wordings
+    self.roles = roles
+    self.lines = lines
+    self.sections = sections
+    self.heads = heads
+    self.language = language
+    self.diagnostics = diagnostics
+  }
+}
+
+/// Where a section stands in the tree.
+public struct SectionHead: Sendable, Equatable {
+  /// Depth in the tree: 0 for text before the first heading, else from 1.
+  public var level: Int
+  /// The section it lies in, an earlier one; `nil` at the top.
+  public var parent: Int?
+  /// The number of its heading as written (第１章, 1.2.3, ①), without white space at its ends; empty where it has none.
+  public var number: String
+  /// The heading as written, number and all; empty for level 0.
+  public var heading: String
+  /// The input's line of the heading, from 1; for level 0 that of its first sentence.
+  public var line: Int
+
+  package init(level: Int, parent: Int?, number: String, heading: String, line: Int) {
+    self.level = level
+    self.parent = parent
+    self.number = number
+    self.heading = heading
+    self.line = line
+  }
+}
+
+extension Document {
+  /// The bytes of a run of sentences.
+  public func byteRange(ofSentences range: Range<Int>) -> Range<Int> {
+    phrases[sentences[range]]
+  }
+
+  /// The bytes of sentence `index`.
+  public func byteRange(ofSentence index: Int) -> Range<Int> { phrases[sentences[index]] }
+
+  /// The text of sentence `index`, as written.
+  public func text(ofSentence index: Int) -> String {
+    String(decoding: bytes[byteRange(ofSentence: index)], as: UTF8.self)
+  }
+
+  /// The section that sentence `index` stands in. O(log sections).
+  public func section(ofSentence index: Int) -> Int { sections.piece(holding: index) }
+
+  /// The sections that lie directly in section `index`, in reading order; at the top for `nil`. O(sections).
+  public func children(of index: Int?) -> [Int] { heads.indices.filter { heads[$0].parent == index } }
+}

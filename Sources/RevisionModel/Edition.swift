@@ -1,0 +1,39 @@
+/// One of the two editions that are compared. Everywhere in the project the older one is `first`, the newer `second`.
+public enum Edition: String, Sendable, CaseIterable {
+  case first
+  case second
+
+  /// The edition on the other side.
+  public var other: Edition { self == .first ? .second : .first }
+}
+
+/// One value per edition.
+public struct Pair<Value> {
+  public var first: Value
+  public var second: Value
+
+  public init(first: Value, second: Value) {
+    self.first = first
+    self.second = second
+  }
+
+  public subscript(edition: Edition) -> Value {
+    get { edition == .first ? first : second }
+    set {
+      if edition == .first { first = newValue } else { second = newValue }
+    }
+  }
+
+  /// The same pair with the editions exchanged.
+  public var swapped: Pair { Pair(first: second, second: first) }
+
+  /// The pair of what `transform` makes of each value; `first` is transformed first.
+  public func map<Result, Failure: Error>(
+    _ transform: (Value) throws(Failure) -> Result
+  ) throws(Failure) -> Pair<Result> {
+    Pair<Result>(first: try transform(first), second: try transform(second))
+  }
+}
+
+extension Pair: Sendable where Value: Sendable {}
+extension Pair: Equatable where Value: Equatable {}

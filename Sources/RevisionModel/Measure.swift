@@ -1,0 +1,92 @@
+/// A count of characters over a count of characters. The ratio is never stored.
+public struct Tally: Sendable, Equatable {
+  public var counted: Int
+  public var total: Int
+
+  public init(counted: Int = 0, total: Int = 0) {
+    self.counted = counted
+    self.total = total
+  }
+
+  public static func += (tally: inout Tally, other: Tally) {
+    tally.counted += other.counted
+    tally.total += other.total
+  }
+
+  /// Per cent in hundredths, rounded half up: 6341 is 63.41 %. An empty total counts as wholly unchanged.
+  public var hundredths: Int { total == 0 ? 10_000 : (counted * 20_000 + total) / (2 * total) }
+
+  /// Whether at least `claim` of the total is counted, exactly.
+  public func reaches(_ claim: Claim) -> Bool { counted * 10_000 >= claim.hundredths * total }
+}
+
+/// A share of one edition by one stated rule.
+public struct Measure: Sendable, Equatable {
+  /// The rules, from strict to lenient; each counts at most what the next one counts.
+  public enum Name: String, Sendable, CaseIterable {
+    case sectionVerbatim = "section.verbatim"
+    case sentenceInPlace = "sentence.in-place"
+    case sentenceVerbatim = "sentence.verbatim"
+    case sentenceNotational = "sentence.notational"
+    /// The headline.
+    case phraseCarriedOver = "phrase.carried-over"
+    case characterCarriedOver = "character.carried-over"
+  }
+
+  public var name: Name
+  /// The edition of which it is a share: of the second, what is carried over; of the first, what is kept.
+  public var edition: Edition
+  /// Characters: Unicode scalars that are not white space, body text only.
+  public var tally: Tally
+
+  package init(name: Name, edition: Edition, tally: Tally) {
+    self.name = name
+    self.edition = edition
+    self.tally = tally
+  }
+}
+
+/// "At least so many per cent of the second edition are unchanged."
+public struct Claim: Sendable, Equatable {
+  /// Per cent in hundredths, from 0 to 10,000.
+  public var hundredths: Int
+
+  public init(hundredths: Int) { self.hundredths = hundredths }
+}
+
+/// What the measures of the second edition say to a claim.
+public struct Verdict: Sendable, Equatable {
+  public enum Outcome: String, Sendable {
+    /// Every measure reaches the claim.
+    case supported
+    /// No measure reaches it.
+    case refuted
+    /// Some do and some do not.
+    case dependsOnMeasure
+  }
+
+  public var claim: Claim
+  public var outcome: Outcome
+  /// The measure that says what the claim says in so many words.
+  public var headline: Measure.Name
+  /// Measures of the second edition that reach the claim, from strict to lenient.
+  public var agree: [Measure.Name]
+  /// Those that do not.
+  public var disagree: [Measure.Name]
+  /// Bounds of the headline with every doubtful link taken one way or the other.
+  public var low: Tally
+  public var high: Tally
+
+  package init(
+    claim: Claim, outcome: Outcome, headline: Measure.Name, agree: [Measure.Name], disagree: [Measure.Name],
+    low: Tally, high: Tally
+  ) {
+    self.claim = claim
+    self.outcome = outcome
+    self.headline = headline
+    self.agree = agree
+    self.disagree = disagree
+    self.low = low
+    self.high = high
+  }
+}

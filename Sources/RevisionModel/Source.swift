@@ -1,0 +1,131 @@
+/// One edition as it was read: decoded text, cut into blocks, with the way back to the lines of the input.
+public struct Source: Sendable {
+  /// What the file was taken for.
+  public enum Format: String, Sendable {
+    case text
+    case markdown
+    case xhtml
+    case html
+    /// Text of which every non-blank line is one sentence (`--sentences lines`).
+    case lines
+  }
+
+  /// UTF-8. Encoding and line ends are normalised and wrapped lines joined; nothing is folded.
+  public var bytes: [UInt8]
+  /// The blocks, in reading order; they tile `bytes`.
+  public var blocks: [Block]
+  /// The original line of every place in `bytes`.
+  public var lines: LineMap
+  public var format: Format
+  /// The encoding the input was decoded from, by its usual name (`UTF-8`, `Shift_JIS`, …).
+  public var encoding: String
+  /// What was tolerated or set aside while reading.
+  public var diagnostics: [Diagnostic]
+
+  package init(
+    bytes: [UInt8] = [], blocks: [Block] = [], lines: LineMap = LineMap(), format: Format = .text,
+    encoding: String = "UTF-8", diagnostics: [Diagnostic] = []
+  ) {
+    self.bytes = bytes
+    self.blocks = blocks
+    self.lines = lines
+    self.format = format
+    self.encoding = encoding
+    self.diagnostics = diagnostics
+  }
+}
+
+/// A run of text that stands together on the page.
+public struct Block: Sendable, Equatable {
+  /// What a block is. Whether a paragraph of a text file is a heading is for segmentation to find out.
+  public enum Kind: Sendable, Equatable {
+    /// A heading that the markup states (`h1`–`h6`, Markdown `#`); level from 1.
+    case heading(level: Int)
+    case paragraph
+    /// A list item; its mark (・, 1.) is part of the text where it is text in the input.
+    case item
+    /// A table cell.
+    case cell
+    case caption
+    case note
+    /// A line of a contents list: set aside.
+    case contents
+    /// A running header or footer: set aside.
+    case runningHeader
+    /// A page number: set aside.
+    case pageNumber
+    /// Marks of a lightweight markup and white space between blocks: in no sentence.
+    case separator
+  }
+
+  public var kind: Kind
+  /// Bytes of the source.
+  public var range: Range<Int>
+  /// How deep lists, tables or quotations are nested around it; 0 outside of any.
+  public var depth: Int
+  /// Display columns that the first line stands in from the left margin.
+  public var indent: Int
+  /// A blank line, a page break or the edge of the file stands before / after it.
+  public var blankBefore: Bool
+  public var blankAfter: Bool
+  /// Set off from its surroundings by typography alone (a paragraph that is bold as a whole).
+  public var emphasised: Bool
+  /// The page it begins on, from 1, where the input has pages.
+  public var page: Int?
+
+  package init(
+    _ kind: Kind, _ range: Range<Int>, depth: Int = 0, indent: Int = 0, blankBefore: Bool = false,
+    blankAfter: Bool = false, emphasised: Bool = false, page: Int? = nil
+  ) {
+    self.kind = kind
+    self.range = range
+    self.depth = depth
+    self.indent = indent
+    self.blankBefore = blankBefore
+    self.blankAfter = blankAfter
+    self.emphasised = emphasised
+    self.page = page
+  }
+
+  /// Whether its text is kept out of sentences and measures.
+  public var isSetAside: Bool {
+    switch kind {
+    case .contents, .runningHeader, .pageNumber, .separator: true
+    case .heading, .paragraph, .item, .cell, .caption, .note: false
+    }
+  }
+}
+
+/// From places in decoded text to lines of the input, from 1. Monotone.
+public struct LineMap: Sendable, Equatable {
+  private var offsets: [UInt32] = []
+  private var lines: [UInt32] = []
+
+  package init() {}
+
+  /// Notes that from byte `offset` on the text stands on `line`. Offsets and lines ascend; a second line for the
+  /// same offset replaces the first.
+  package mutating func append(offset: Int, line: Int) {
+    if let last = offsets.last {
+      precondition(last <= offset && lines[lines.count - 1] <= line, "a line map is monotone")
+      if lines[lines.count - 1] == line { return }
+      if last == offset {
+        lines[lines.count - 1] = UInt32(line)
+        return
+      }
+    }
+    offsets.append(UInt32(offset))
+    lines.append(UInt32(line))
+  }
+
+  /// The line on which the byte at `offset` stands; 1 before the first entry. O(log lines).
+  public func line(at offset: Int) -> Int {
+    var low = 0
+    var high = offsets.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(offsets[middle]) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? 1 : Int(lines[low - 1])
+  }
+}

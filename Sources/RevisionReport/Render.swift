@@ -1,0 +1,22 @@
+import RevisionModel
+
+/// comparison.json, UTF-8.
+package func renderJSON(_ assessment: Assessment) -> [UInt8] { [] }
+
+/// report.html, UTF-8: one self-contained file.
+package func renderHTML(_ assessment: Assessment) -> [UInt8] { [] }
+
+/// How wide and how colourful a terminal is.
+package struct TerminalStyle: Sendable {
+  /// Columns.
+  package var width: Int
+  package var isColoured: Bool
+
+  package init(width: Int, isColoured: Bool) {
+    self.width = width
+    self.isColoured = isColoured
+  }
+}
+
+/// The terminal summary, UTF-8.
+package func renderTerminal(_ assessment: Assessment, style: TerminalStyle) -> [UInt8] { [] }
