@@ -19,5 +19,8 @@ package struct ReadingOptions: Sendable {
 package func read(
   _ bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions()
 ) throws(IngestError) -> Source {
-  throw IngestError(.noText)
+  let decoded = try decode(bytes)
+  let source = options.linesAreSentences ? readSentenceLines(decoded) : readText(decoded)
+  if source.blocks.isEmpty { throw IngestError(.noText) }
+  return source
 }

@@ -1,0 +1,66 @@
+import RevisionModel
+
+/// Builds a `Source` block after block, so that the blocks tile the bytes and the line map stays true.
+struct SourceBuilder {
+  private(set) var bytes: [UInt8] = []
+  private(set) var blocks: [Block] = []
+  private(set) var lines = LineMap()
+  var diagnostics: [Diagnostic] = []
+
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  /// Bytes written so far.
+  var count: Int { bytes.count }
+
+  /// Begins a block: sets it off from the block before it by one line end, which belongs to no sentence.
+  mutating func begin(onLine line: Int) {
+    if !bytes.isEmpty {
+      bytes.append(0x0A)
+      blocks.append(Block(.separator, (bytes.count - 1)..<bytes.count))
+    }
+    lines.append(offset: bytes.count, line: line)
+  }
+
+  /// Appends text that stands on `line` of the input to the block that was begun.
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>, line: Int) {
+    lines.append(offset: bytes.count, line: line)
+    bytes.append(contentsOf: text)
+  }
+
+  /// Appends one byte to the block that was begun.
+  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+  /// Ends the block that was begun where `start` bytes had been written; an empty one leaves no trace but the
+  /// line end before it.
+  mutating func end(_ kind: Block.Kind, from start: Int, layout: Layout = Layout()) {
+    guard start < bytes.count else { return }
+    blocks.append(
+      Block(
+        kind, start..<bytes.count, depth: layout.depth, indent: layout.indent,
+        blankBefore: layout.blankBefore,
+        blankAfter: layout.blankAfter, emphasised: layout.emphasised, page: layout.page))
+  }
+
+  /// Says of the last block that a blank line follows.
+  mutating func noteBlankAfter() {
+    guard let last = blocks.indices.last else { return }
+    blocks[last].blankAfter = true
+  }
+
+  /// What was built.
+  func source(_ format: Source.Format, encoding: String) -> Source {
+    Source(
+      bytes: bytes, blocks: blocks, lines: lines, format: format, encoding: encoding, diagnostics: diagnostics
+    )
+  }
+}
+
+/// How a block stands on the page.
+struct Layout: Equatable {
+  var depth = 0
+  var indent = 0
+  var blankBefore = false
+  var blankAfter = false
+  var emphasised = false
+  var page: Int?
+}
