@@ -1,0 +1,71 @@
+import Testing
+
+/// The plan of the house, written as what must never be there (docs/architecture.md).
+struct LayoutTests {
+  static let rooms = [
+    "RevisionIngest", "RevisionSegmentation", "RevisionAlignment", "RevisionMeasures", "RevisionReport",
+  ]
+
+  @Test func theSourcesAreFound() {
+    #expect(SourceTree.files.count > 20)
+    for room in Self.rooms {
+      #expect(SourceTree.files.contains { $0.module == room }, "\(room) has no source file")
+    }
+  }
+
+  @Test func roomsImportNouns_charactersAndNothingElseOfOurs() {
+    let ours = ["RevisionModel", "RevisionText", "CLibXML2"]
+    for file in SourceTree.files where Self.rooms.contains(file.module) {
+      for name in file.imports {
+        let isOurs = name.hasPrefix("Revision") || name.hasPrefix("C") || name == "shinkyu"
+        #expect(!isOurs || ours.contains(name), "\(file.path) imports \(name)")
+      }
+    }
+  }
+
+  @Test func nounsImportNothing() {
+    for file in SourceTree.files where file.module == "RevisionModel" {
+      #expect(file.imports.isEmpty, "\(file.path) imports \(file.imports)")
+    }
+  }
+
+  @Test func charactersImportNoNoun() {
+    for file in SourceTree.files where file.module == "RevisionText" {
+      #expect(file.imports.allSatisfy { $0 == "CUnicode" || $0 == "Glibc" }, "\(file.path)")
+    }
+  }
+
+  @Test func foundationStaysOut() {
+    for file in SourceTree.files {
+      #expect(
+        !file.imports.contains { $0.hasPrefix("Foundation") }, "\(file.path) imports Foundation")
+    }
+  }
+
+  @Test func libxml2IsImportedInOneFile() {
+    let importers = SourceTree.files.filter { $0.imports.contains("CLibXML2") }
+    #expect(importers.count == 1, "\(importers.map(\.path))")
+  }
+
+  @Test func theParserIsNeverToldToReachOut() {
+    let forbidden = [
+      "PARSE_NOENT", "PARSE_HUGE", "PARSE_DTDLOAD", "PARSE_DTDATTR", "PARSE_DTDVALID", "XINCLUDE",
+    ]
+    for file in SourceTree.files {
+      for line in file.lines where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+        #expect(!forbidden.contains { line.contains($0) }, "\(file.path): \(line)")
+      }
+    }
+  }
+
+  @Test func clocksAndChanceStayAboveTheRooms() {
+    let forbidden = [
+      "ContinuousClock", "clock_gettime", "gettimeofday", "random(", "Hasher(", "getenv", "hashValue",
+    ]
+    for file in SourceTree.files where file.module != "shinkyu" {
+      for line in file.lines where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+        #expect(!forbidden.contains { line.contains($0) }, "\(file.path): \(line)")
+      }
+    }
+  }
+}
