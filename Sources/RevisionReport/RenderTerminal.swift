@@ -1,11 +1,5 @@
 import RevisionModel
 
-/// comparison.json, UTF-8.
-package func renderJSON(_ assessment: Assessment) -> [UInt8] { [] }
-
-/// report.html, UTF-8: one self-contained file.
-package func renderHTML(_ assessment: Assessment) -> [UInt8] { [] }
-
 /// How wide and how colourful a terminal is.
 package struct TerminalStyle: Sendable {
   /// Columns.

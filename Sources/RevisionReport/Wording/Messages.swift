@@ -1,0 +1,54 @@
+import RevisionModel
+
+/// What a diagnostic says to people: what was done, without the text concerned.
+package func message(of code: Diagnostic.Code, language: Language) -> String {
+  String(decoding: Words(language)[word(of: code)], as: UTF8.self)
+}
+
+/// Why an input cannot be read, in one sentence: which file, where, what is wrong, what to do.
+package func message(of error: IngestError, path: String, language: Language) -> String {
+  let words = Words(language)
+  let reason = words.filled(word(of: error.reason), Array(error.detail.utf8))
+  let path = Array(path.utf8)
+  let message =
+    if let line = error.line {
+      words.filled(.inputErrorAtLine, path, Figures.grouped(line), reason)
+    } else {
+      words.filled(.inputError, path, reason)
+    }
+  return String(decoding: message, as: UTF8.self)
+}
+
+/// The word for a diagnostic.
+func word(of code: Diagnostic.Code) -> Word {
+  switch code {
+  case .runningHeader: .runningHeader
+  case .pageNumber: .pageNumber
+  case .contentsList: .contentsList
+  case .markupMarks: .markupMarks
+  case .noHeadings: .noHeadings
+  case .encodingGuessed: .encodingGuessed
+  case .undecodableBytes: .undecodableBytes
+  case .controlCharacters: .controlCharacters
+  case .notWellFormed: .notWellFormed
+  case .unknownEntity: .unknownEntity
+  case .ambiguous: .ambiguous
+  case .partRead: .partRead
+  }
+}
+
+/// The word for a reason why an input cannot be read.
+private func word(of reason: IngestError.Reason) -> Word {
+  switch reason {
+  case .empty: .empty
+  case .notText: .notText
+  case .unknownEncoding: .unknownEncoding
+  case .truncated: .truncated
+  case .undecodable: .undecodable
+  case .malformed: .malformed
+  case .tooDeep: .tooDeep
+  case .entityDeclaration: .entityDeclaration
+  case .tooLarge: .tooLarge
+  case .noText: .noText
+  }
+}

@@ -1,0 +1,55 @@
+/// Everything a report says in words of its own, by what it says. What a word is in Japanese and in English stands in
+/// `Word.table`; `{1}`, `{2}` … stand where a figure or a name is put in.
+package enum Word: Int, Sendable, CaseIterable {
+  // The report and its parts.
+  case reportTitle, toolLine, skipToComparison, partsOfReport
+  case answerHeading, measuresHeading, pictureHeading, contentsHeading, comparisonHeading, readingHeading
+  case firstEdition, secondEdition, standardInput, editionSize
+
+  // The answer.
+  case claimSentence, supported, refuted, dependsOnMeasure
+  case headlineCaption, headlineCount, boundsSentence, boundsMeet, scaleAlternative
+  case agreeing, disagreeing, listSeparator
+  case limits, roundingNote
+
+  // The measures.
+  case measureColumn, secondShareColumn, firstShareColumn, claimColumn
+  case reachesClaim, missesClaim, headlineMark, measuresNote, countOverCount
+  case sectionVerbatimName, sectionVerbatimRule, sentenceInPlaceName, sentenceInPlaceRule
+  case sentenceVerbatimName, sentenceVerbatimRule, sentenceNotationalName, sentenceNotationalRule
+  case phraseCarriedOverName, phraseCarriedOverRule, characterCarriedOverName, characterCarriedOverRule
+
+  // Kinds of sections, as the tables of old and new name them.
+  case sectionUnchanged, sectionEdited, sectionSplit, sectionMerged, sectionInserted, sectionDeleted
+  case sectionMoved, sectionRenumbered
+
+  // Kinds of sentences.
+  case sentenceUnchanged, sentenceEdited, sentenceNotation, sentenceSplit, sentenceMerged, sentenceInserted
+  case sentenceDeleted, sentenceMoved, sentenceMovedAway, figureChanged, headingMark, ambiguousMark
+
+  // The picture.
+  case pictureCaption, pictureAlternative, ribbonTitle, insertedTitle, deletedTitle
+  case keyUnchanged, keyEdited, keyMoved, keyJoined, keyLoose
+
+  // The contents list and the comparison.
+  case untitledSection, contentsNote, noBodyText, shareOfFirst, shareOfSecond
+  case headingWas, legendHeading, legendUnchanged, legendDeleted, legendInserted, legendNotation, legendFigure
+  case legendMoved, absentInFirst, absentInSecond, movedFrom, movedTo, movedWithin, backToContents,
+    sentenceCount
+
+  // How the editions were read.
+  case fileColumn, formatRow, encodingRow, hashRow, languageRow, sectionsRow, sentencesRow, charactersRow
+  case formatText, formatMarkdown, formatXHTML, formatHTML, formatLines, japanese, english
+  case setAsideHeading, nothingSetAside, lineNumber, lineNumbers, embedsTexts, nothingSent
+  case runningHeader, pageNumber, contentsList, markupMarks, noHeadings, encodingGuessed, undecodableBytes
+  case controlCharacters, notWellFormed, unknownEntity, ambiguous, partRead
+
+  // The terminal.
+  case sectionColumn, kindColumn, shareColumn, moreOutput
+
+  // Why an input cannot be read, and what to do.
+  case inputError, inputErrorAtLine
+  case empty, notText, unknownEncoding, truncated, undecodable, malformed, tooDeep, entityDeclaration,
+    tooLarge
+  case noText
+}

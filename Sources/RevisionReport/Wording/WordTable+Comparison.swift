@@ -1,0 +1,141 @@
+extension Word {
+  static let picture: [Row] = [
+    Row(
+      .pictureCaption,
+      "左が第１版、右が第２版です。棒は一つの節で、高さが文字数、濃い部分が変わっていない割合です。帯は対応する節を結びます。",
+      "The first edition stands on the left, the second on the right. A bar is a section: its height is its length, "
+        + "its solid part the share that is unchanged. A ribbon joins sections that belong together."),
+    Row(
+      .pictureAlternative,
+      "第１版 {1} 節と第２版 {2} 節の対応図。変更なし {3}、修正 {4}、分割・統合 {5}、新設 {6}、削除 {7}、うち移動 {8}。"
+        + "同じ内容は下の「節の一覧」にあります。",
+      "A chart of the links between {1} sections of the first and {2} of the second edition: unchanged {3}, edited "
+        + "{4}, split or merged {5}, new {6}, deleted {7}; of these moved {8}. The list of sections below says the same."
+    ),
+    Row(.ribbonTitle, "{1} → {2} {3} 変わっていない割合 {4}", "{1} → {2} {3} unchanged {4}"),
+    Row(.insertedTitle, "{1} {2} 第１版になし", "{1} {2} not in the first edition"),
+    Row(.deletedTitle, "{1} {2} 第２版になし", "{1} {2} not in the second edition"),
+    Row(.keyUnchanged, "変更なし", "unchanged"),
+    Row(.keyEdited, "修正", "edited"),
+    Row(.keyMoved, "移動", "moved"),
+    Row(.keyJoined, "分割・統合", "split or merged"),
+    Row(.keyLoose, "新設・削除", "new or deleted"),
+  ]
+
+  static let comparison: [Row] = [
+    Row(.untitledSection, "（見出しの前の文）", "(text before the first heading)"),
+    Row(
+      .contentsNote, "割合は、その節だけの本文（下位の節を除く）のうち語句が同じものです。",
+      "The share is that of the section’s own body text, without subsections, by phrases."),
+    Row(.noBodyText, "本文なし", "no body text"),
+    Row(.shareOfFirst, "第１版の {1} が残る", "{1} of the first kept"),
+    Row(.shareOfSecond, "第２版の {1} が引き継ぎ", "{1} of the second carried over"),
+    Row(.headingWas, "第１版では「{1}」", "in the first edition “{1}”"),
+    Row(.legendHeading, "印の読み方", "How to read the marks"),
+    Row(.legendUnchanged, "変わっていない文", "unchanged sentence"),
+    Row(.legendDeleted, "第１版にだけある語句", "only in the first edition"),
+    Row(.legendInserted, "第２版にだけある語句", "only in the second edition"),
+    Row(.legendNotation, "表記だけの違い", "differs in notation only"),
+    Row(.legendFigure, "数値の違い", "a figure that differs"),
+    Row(.legendMoved, "場所が移った文", "moved sentence"),
+    Row(.absentInFirst, "第１版になし", "not in the first edition"),
+    Row(.absentInSecond, "第２版になし", "not in the second edition"),
+    Row(.movedFrom, "「{1}」から移動", "moved from “{1}”"),
+    Row(.movedTo, "「{1}」へ移動", "moved to “{1}”"),
+    Row(.movedWithin, "同じ節の中で移動", "moved within the section"),
+    Row(.backToContents, "一覧へ", "to the list"),
+    Row(.sentenceCount, "{1} 文", "sentences: {1}"),
+    Row(.sectionColumn, "節", "Section"),
+    Row(.kindColumn, "区分", "Kind"),
+    Row(.shareColumn, "変わっていない割合", "Unchanged"),
+    Row(
+      .moreOutput, "文ごとの比較は --output DIR で report.html に書き出せます。",
+      "For the comparison sentence by sentence, write report.html with --output DIR."),
+  ]
+
+  static let reading: [Row] = [
+    Row(.fileColumn, "ファイル", "File"),
+    Row(.formatRow, "形式", "Format"),
+    Row(.encodingRow, "文字コード", "Encoding"),
+    Row(.hashRow, "SHA-256", "SHA-256"),
+    Row(.languageRow, "言語", "Language"),
+    Row(.sectionsRow, "節", "Sections"),
+    Row(.sentencesRow, "文（見出しを含む）", "Sentences, headings included"),
+    Row(.charactersRow, "本文の文字数", "Characters of body text"),
+    Row(.formatText, "テキスト", "text"),
+    Row(.formatMarkdown, "Markdown", "Markdown"),
+    Row(.formatXHTML, "XHTML", "XHTML"),
+    Row(.formatHTML, "HTML（整形式でないものとして読み取り）", "HTML, read tolerantly"),
+    Row(.formatLines, "一行一文のテキスト", "text, one sentence a line"),
+    Row(.japanese, "日本語", "Japanese"),
+    Row(.english, "英語", "English"),
+    Row(.setAsideHeading, "読み取りのときに除いたもの・気づいたこと", "What was set aside or noticed while reading"),
+    Row(.nothingSetAside, "ありません。", "Nothing."),
+    Row(.lineNumber, "{1} 行目", "line {1}"),
+    Row(.lineNumbers, "{1} 件", "occurrences: {1}"),
+    Row(
+      .embedsTexts, "この報告には両方の版の全文が入っています。渡す相手にはご注意ください。",
+      "This report holds the full text of both editions: mind whom it is passed to."),
+    Row(
+      .nothingSent, "この報告は一つのファイルで完結し、通信をしません。",
+      "This report is one file by itself and sends or fetches nothing."),
+  ]
+
+  static let diagnostics: [Row] = [
+    Row(
+      .runningHeader, "ページの上下に繰り返される見出しとして、比較から除きました",
+      "Set aside as a running header or footer"),
+    Row(.pageNumber, "ページ番号として、比較から除きました", "Set aside as a page number"),
+    Row(.contentsList, "目次として、比較から除きました", "Set aside as a contents list"),
+    Row(.markupMarks, "書式の記号として、比較から除きました", "Set aside as marks of formatting"),
+    Row(
+      .noHeadings, "見出しが見つからないため、全体を一つの節として比べました",
+      "No heading was found; the edition is compared as one section"),
+    Row(
+      .encodingGuessed, "文字コードの指定がないため、内容から判断しました",
+      "The encoding is not declared and was told from the content"),
+    Row(.undecodableBytes, "読めない文字を � に置き換えました", "Bytes that cannot be decoded were read as �"),
+    Row(.controlCharacters, "制御文字を除きました", "Control characters were left out"),
+    Row(
+      .notWellFormed, "マークアップが整形式でないため、許容して読みました",
+      "The markup is not well-formed and was read tolerantly"),
+    Row(.unknownEntity, "未知の実体参照を、書かれたまま残しました", "An unknown entity was kept as written"),
+    Row(
+      .ambiguous, "同じ文が何度も現れるため、対応づけを控えました",
+      "The same text occurs often and was left unpaired"),
+    Row(.partRead, "フォルダーの中のファイルを、版の一部として読みました", "Read as a part of the edition"),
+  ]
+
+  static let errors: [Row] = [
+    Row(.inputError, "{1}：{2}", "{1}: {2}"),
+    Row(.inputErrorAtLine, "{1}（{2} 行目）：{3}", "{1}, line {2}: {3}"),
+    Row(.empty, "ファイルが空です。中身のある版を指定してください。", "the file is empty; name one that holds an edition."),
+    Row(
+      .notText, "文章のファイルではありません（{1}）。テキストか XHTML に書き出して指定してください。",
+      "this is not text ({1}); export the edition as text or XHTML."),
+    Row(
+      .unknownEncoding, "文字コードが判別できません。UTF-8 で保存し直してください。",
+      "the encoding cannot be told; save the file as UTF-8."),
+    Row(
+      .truncated, "文字の途中で終わっています（{1}）。ファイルが最後まであるか確かめてください。",
+      "the file ends in the middle of a character ({1}); check that it is complete."),
+    Row(
+      .undecodable, "{1} として読めない文字があります。UTF-8 で保存し直してください。",
+      "there are bytes that are wrong in {1}; save the file as UTF-8."),
+    Row(
+      .malformed, "マークアップが壊れていて読めません（{1}）。ファイルを書き出し直してください。",
+      "the markup is beyond mending ({1}); export the file again."),
+    Row(
+      .tooDeep, "要素の入れ子が深すぎます（上限 {1}）。ファイルを書き出し直してください。",
+      "elements are nested deeper than the limit ({1}); export the file again."),
+    Row(
+      .entityDeclaration, "実体の宣言（{1}）は安全のため受け付けません。宣言を取り除いてください。",
+      "declarations of entities ({1}) are refused for safety; remove the declaration."),
+    Row(
+      .tooLarge, "大きすぎます（{1}）。版を分けて指定してください。",
+      "this is too large ({1}); split the edition into parts."),
+    Row(
+      .noText, "本文が見つかりません。文章を含むファイルを指定してください。",
+      "no text is left without the markup; name a file that holds text."),
+  ]
+}
