@@ -1,0 +1,26 @@
+import RevisionModel
+
+/// A block that is a heading.
+struct BlockHeading: Equatable {
+  /// Rank among the document's headings: smaller is higher up; need not be contiguous.
+  var level: Int
+  /// Bytes of the source that hold the number as written; empty where there is none.
+  var number: Range<Int>
+  /// Bytes of the number with what closes it, from the heading's start: what the wording leaves out.
+  var numbering: Int
+}
+
+/// Places headings in a tree as they come.
+struct SectionTree {
+  private var open: [(rank: Int, level: Int, section: Int)] = []
+
+  /// The level and the parent of the next heading: it lies in the nearest open section of a higher rank, one level
+  /// below it, so that levels are contiguous; with `keepsLevel` its level is its rank. Amortised O(1).
+  mutating func place(_ rank: Int, section: Int, keepsLevel: Bool) -> (level: Int, parent: Int?) {
+    while let last = open.last, last.rank >= rank { open.removeLast() }
+    let level = keepsLevel ? rank : (open.last?.level ?? 0) + 1
+    let parent = open.last?.section
+    open.append((rank, level, section))
+    return (level, parent)
+  }
+}
