@@ -4,28 +4,41 @@
 #include <unicode/ustring.h>
 #include <stdlib.h>
 
+// Runs up to this many UTF-16 units are normalised on the stack.
+enum { SHORT_RUN = 256 };
+
+// Normalises `wide` into `normal`, which holds `room` units, and writes it out as UTF-8. Sets `needed` to the units that
+// the normal form takes.
+static int32_t write_normal(const UNormalizer2 *nfkc, const UChar *wide, int32_t wideLength, UChar *normal,
+                            int32_t room, int32_t *needed, uint8_t *output, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  *needed = unorm2_normalize(nfkc, wide, wideLength, normal, room, &status);
+  if (U_FAILURE(status)) return -1;
+  int32_t written = -1;
+  u_strToUTF8((char *)output, capacity, &written, normal, *needed, &status);
+  return U_FAILURE(status) && status != U_BUFFER_OVERFLOW_ERROR ? -1 : written;
+}
+
 int32_t cunicode_nfkc(const uint8_t *input, int32_t length, uint8_t *output, int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
   const UNormalizer2 *nfkc = unorm2_getNFKCInstance(&status);
   if (U_FAILURE(status)) return -1;
-  UChar *wide = malloc(((size_t)length + 1) * sizeof(UChar));
+  UChar shortWide[SHORT_RUN], shortNormal[SHORT_RUN];
+  UChar *wide = length <= SHORT_RUN ? shortWide : malloc((size_t)length * sizeof(UChar));
   if (wide == NULL) return -1;
   int32_t wideLength = 0;
-  u_strFromUTF8(wide, length + 1, &wideLength, (const char *)input, length, &status);
-  // One scalar grows to 18 UTF-16 units at the most under NFKC (U+FDFA).
-  int32_t room = wideLength * 18 + 1;
-  UChar *normal = U_FAILURE(status) ? NULL : malloc((size_t)room * sizeof(UChar));
-  if (normal == NULL) {
-    free(wide);
-    return -1;
-  }
-  int32_t normalLength = unorm2_normalize(nfkc, wide, wideLength, normal, room, &status);
-  int32_t written = -1;
+  u_strFromUTF8(wide, length, &wideLength, (const char *)input, length, &status);
+  int32_t written = -1, needed = 0;
   if (U_SUCCESS(status)) {
-    u_strToUTF8((char *)output, capacity, &written, normal, normalLength, &status);
-    if (U_FAILURE(status) && status != U_BUFFER_OVERFLOW_ERROR) written = -1;
+    written = write_normal(nfkc, wide, wideLength, shortNormal, SHORT_RUN, &needed, output, capacity);
+    if (needed > SHORT_RUN) {
+      UChar *normal = malloc((size_t)needed * sizeof(UChar));
+      if (normal != NULL) {
+        written = write_normal(nfkc, wide, wideLength, normal, needed, &needed, output, capacity);
+        free(normal);
+      }
+    }
   }
-  free(normal);
-  free(wide);
+  if (wide != shortWide) free(wide);
   return written;
 }
