@@ -4,3 +4,108 @@ import RevisionMeasures
 import RevisionModel
 import RevisionReport
 import RevisionSegmentation
+
+/// The program's name and version, as it stands in results. One version gives one result for the same input.
+public let tool = "shinkyu 0.1.0"
+
+/// What a comparison is busy with.
+public enum Stage: String, Sendable, CaseIterable {
+  case reading
+  case splitting
+  case linking
+  case measuring
+}
+
+/// Compares two editions: reads them, splits them into sections, sentences and phrases, links these, and measures how
+/// much is carried over. The whole flow.
+///
+/// The result depends on the bytes, the names' endings and the options alone. Exchanging the editions mirrors it.
+/// - Parameter entering: told of each stage when it begins.
+/// - Throws: `ReadingFailure` when an edition cannot be read.
+public func compare(
+  _ inputs: Pair<Input>, options: ComparisonOptions = ComparisonOptions(),
+  entering: (Stage) -> Void = { _ in }
+) throws(ReadingFailure) -> Assessment {
+  entering(.reading)
+  let sources = Pair(
+    first: try read(inputs.first, .first, options), second: try read(inputs.second, .second, options))
+  entering(.splitting)
+  var vocabulary = Vocabulary()
+  let documents = sources.map { segment($0, language: options.language, vocabulary: &vocabulary) }
+  entering(.linking)
+  let comparison = align(documents)
+  entering(.measuring)
+  let measures = measure(comparison)
+  return Assessment(
+    tool: tool,
+    files: Pair(first: file(inputs.first, sources.first), second: file(inputs.second, sources.second)),
+    options: options, comparison: comparison, measures: measures, shares: sectionShares(comparison),
+    verdict: weigh(options.claim, measures: measures, comparison: comparison))
+}
+
+/// One edition as it is read and split, before any comparing.
+public struct Outline: Sendable {
+  public var file: EditionFile
+  public var document: Document
+}
+
+/// Reads one edition and splits it into its sections.
+/// - Throws: `ReadingFailure` when it cannot be read.
+public func outline(
+  _ input: Input, options: ComparisonOptions = ComparisonOptions()
+) throws(ReadingFailure) -> Outline {
+  let source = try read(input, .first, options)
+  var vocabulary = Vocabulary()
+  let document = segment(source, language: options.language, vocabulary: &vocabulary)
+  return Outline(file: file(input, source), document: document)
+}
+
+/// comparison.json, UTF-8.
+public func renderJSON(_ assessment: Assessment) -> [UInt8] { RevisionReport.renderJSON(assessment) }
+
+/// report.html, UTF-8: one self-contained file.
+public func renderHTML(_ assessment: Assessment) -> [UInt8] { RevisionReport.renderHTML(assessment) }
+
+/// The summary for a terminal, UTF-8.
+/// - Parameter width: how many columns the terminal has.
+public func renderTerminal(_ assessment: Assessment, width: Int, isColoured: Bool) -> [UInt8] {
+  RevisionReport.renderTerminal(assessment, style: TerminalStyle(width: width, isColoured: isColoured))
+}
+
+/// The sections of one edition, UTF-8: a heading a line, indented by level.
+public func renderOutlineText(_ outline: Outline) -> [UInt8] {
+  RevisionReport.renderOutlineText(outline.document)
+}
+
+/// The sections and sentences of one edition as JSON.
+public func renderOutlineJSON(_ outline: Outline) -> [UInt8] {
+  RevisionReport.renderOutlineJSON(
+    tool: tool, file: outline.file, document: outline.document,
+    characters: bodyCharacters(outline.document))
+}
+
+/// Why an edition cannot be read, in one sentence for people: which file, where, what is wrong, what to do.
+public func message(of failure: ReadingFailure, language: Language) -> String {
+  RevisionReport.message(of: failure.error, path: failure.path, language: language)
+}
+
+/// The parts of an input, read each for itself.
+private func read(
+  _ input: Input, _ edition: Edition, _ options: ComparisonOptions
+) throws(ReadingFailure) -> Source {
+  let reading = ReadingOptions(format: options.inputFormat, linesAreSentences: options.sentences == .lines)
+  var sources: [Source] = []
+  for part in input.parts {
+    do {
+      sources.append(try RevisionIngest.read(part.bytes, name: part.name, options: reading))
+    } catch {
+      let path = input.isFolder ? "\(input.path)/\(part.name)" : input.path
+      throw ReadingFailure(edition: edition, path: path, error: error)
+    }
+  }
+  return sources[0]
+}
+
+private func file(_ input: Input, _ source: Source) -> EditionFile {
+  EditionFile(path: input.path, sha256: input.sha256, format: source.format, encoding: source.encoding)
+}

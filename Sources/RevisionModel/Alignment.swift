@@ -185,6 +185,20 @@ public struct Alignment: Sendable, Equatable {
   /// Whether link `row` is moved, without making a link.
   public func isMoved(_ row: Int) -> Bool { traits[row].contains(.moved) }
 
+  /// Whether the headings' numbers of link `row` differ, without making a link.
+  public func isRenumbered(_ row: Int) -> Bool { traits[row].contains(.renumbered) }
+
+  /// How sure link `row` is, in thousandths, as it is printed: no figure depends on more than is printed.
+  public func confidenceThousandths(_ row: Int) -> Int {
+    Int((min(max(confidences[row], 0), 1) * 1000).rounded())
+  }
+
+  /// Whether link `row` counts as doubtful: its confidence is printed below `doubtfulBelow`.
+  public func isDoubtful(_ row: Int) -> Bool { confidenceThousandths(row) < Self.doubtfulBelow }
+
+  /// Links with a confidence below this many thousandths are doubtful: four out of five such links should hold.
+  public static let doubtfulBelow = 800
+
   /// The row of the link in which `unit` of `edition` stands.
   public func row(of unit: Int, in edition: Edition) -> Int { Int(rows[edition][unit]) }
 

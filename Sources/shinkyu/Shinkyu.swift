@@ -1,11 +1,57 @@
 import ArgumentParser
+import Glibc
 import RevisionDiff
 import RevisionModel
-import RevisionText
 
 /// The command line.
 @main
 struct Shinkyu: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "shinkyu", abstract: "Compares the first and the second edition of a strategy.")
+    commandName: "shinkyu",
+    abstract: "Compares the first and the second edition of a strategy.",
+    discussion: """
+      EXAMPLES
+        shinkyu compare first.txt second.txt
+        shinkyu compare first.xhtml second.xhtml --output report --claim 90
+        shinkyu compare first/ second/ --format json --output - > comparison.json
+        shinkyu outline first.txt
+        shinkyu verify report/comparison.json first.xhtml second.xhtml
+
+      EXIT CODES
+        0 done, 1 above --fail-above, 2 wrong command line, 3 unreadable input,
+        4 output cannot be written, 5 verify found a mismatch
+      """,
+    version: tool,
+    subcommands: [CompareCommand.self, OutlineCommand.self])
+
+  /// Runs the command that the arguments name and ends the process with its exit code.
+  static func main() {
+    // A closed pipe is an output that cannot be written, not a reason to be killed.
+    signal(SIGPIPE, SIG_IGN)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    Glibc.exit(end(arguments) { try run(arguments) })
+  }
+
+  private static func run(_ arguments: [String]) throws {
+    var command = try parseAsRoot(arguments)
+    try command.run()
+  }
+
+  /// Says what is left to say once `body` has ended, and gives the exit code.
+  private static func end(_ arguments: [String], _ body: () throws -> Void) -> Int32 {
+    do {
+      try body()
+      return 0
+    } catch let failure as Failure {
+      StandardError.line(failure.sentence.text(in: .ofMessages(arguments)))
+      return failure.code.rawValue
+    } catch {
+      let text = fullMessage(for: error)
+      guard exitCode(for: error).isSuccess else {
+        StandardError.line(text)
+        return Failure.Code.usage.rawValue
+      }
+      return end(arguments) { try StandardOutput.write(Array((text + "\n").utf8)) }
+    }
+  }
 }

@@ -1,0 +1,56 @@
+import RevisionModel
+
+/// One edition as bytes: a file, or the files of a folder that are one edition together.
+public struct Input: Sendable {
+  /// One file of it.
+  public struct Part: Sendable {
+    /// Its name; its ending says what it is.
+    public var name: String
+    public var bytes: [UInt8]
+
+    public init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+  }
+
+  /// The path as typed.
+  public var path: String
+  /// In the order in which they are read.
+  public var parts: [Part]
+  /// Whether it is a folder, whose digest takes in the names of its files.
+  public var isFolder: Bool
+
+  /// A single file.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    parts = [Part(name: path, bytes: bytes)]
+    isFolder = false
+  }
+
+  /// A folder.
+  public init(folder path: String, parts: [Part]) {
+    self.path = path
+    self.parts = parts
+    isFolder = true
+  }
+
+  /// Of a file: SHA-256 of its bytes. Of a folder: SHA-256 of what `sha256sum` prints for its files in their order,
+  /// `<digest>␠␠<name>␊` for each, so that it can be checked without this program. O(length).
+  public var sha256: String {
+    guard isFolder else { return SHA256.hexadecimal(of: parts.first?.bytes ?? []) }
+    var lines = SHA256()
+    for part in parts {
+      lines.update(Array("\(SHA256.hexadecimal(of: part.bytes))  \(part.name)\n".utf8))
+    }
+    return lines.finish()
+  }
+}
+
+/// An edition that cannot be read.
+public struct ReadingFailure: Error, Sendable {
+  public var edition: Edition
+  /// The file that is concerned: the path as typed, or the path of a file in the folder.
+  public var path: String
+  public var error: IngestError
+}

@@ -1,0 +1,76 @@
+import RevisionModel
+
+extension JSONWriter {
+  /// One edition: where it came from, its sections and its sentences.
+  mutating func edition(_ assessment: Assessment, _ edition: Edition) {
+    raw("{")
+    self.edition(
+      assessment.files[edition], assessment.comparison.documents[edition],
+      characters: assessment.tally(.phraseCarriedOver, edition).total)
+    raw("}")
+  }
+
+  /// The keys of an edition, without braces.
+  mutating func edition(_ file: EditionFile, _ document: Document, characters: Int) {
+    raw("\"path\":")
+    string(file.path)
+    raw(",\"sha256\":")
+    string(file.sha256)
+    raw(",\"language\":")
+    string(document.language.rawValue)
+    raw(",\"characters\":")
+    integer(characters)
+    raw(",\n\"sections\":")
+    rows(document.sections.count) { $0.section($1, of: document) }
+    raw(",\n\"sentences\":")
+    sentences(document)
+  }
+
+  private mutating func section(_ index: Int, of document: Document) {
+    let head = document.heads[index]
+    raw("{\"id\":")
+    integer(index)
+    raw(",\"parent\":")
+    if let parent = head.parent { integer(parent) } else { raw("null") }
+    raw(",\"level\":")
+    integer(head.level)
+    raw(",\"number\":")
+    string(head.number)
+    raw(",\"heading\":")
+    string(head.heading)
+    raw(",\"sentences\":")
+    range(document.sections[index])
+    raw(",\"line\":")
+    integer(head.line)
+    raw("}")
+  }
+
+  private mutating func sentences(_ document: Document) {
+    var section = 0
+    document.bytes.withUnsafeBufferPointer { bytes in
+      rows(document.sentences.count) { json, index in
+        while document.sections[section].upperBound <= index { section += 1 }
+        json.raw("{\"id\":")
+        json.integer(index)
+        json.raw(",\"section\":")
+        json.integer(section)
+        json.raw(",\"role\":")
+        json.string(document.roles[index].rawValue)
+        json.raw(",\"text\":")
+        json.string(UnsafeBufferPointer(rebasing: bytes[document.byteRange(ofSentence: index)]))
+        json.raw(",\"line\":")
+        json.integer(Int(document.lines[index]))
+        json.raw("}")
+      }
+    }
+  }
+
+  /// A half-open range as a pair.
+  mutating func range(_ range: Range<Int>) {
+    raw("[")
+    integer(range.lowerBound)
+    raw(",")
+    integer(range.upperBound)
+    raw("]")
+  }
+}

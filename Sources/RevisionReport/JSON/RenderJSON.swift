@@ -1,0 +1,111 @@
+import RevisionModel
+
+/// comparison.json, UTF-8: the contract's keys in their fixed order, every row on a line of its own, a line feed at
+/// the end. O(size of the comparison).
+package func renderJSON(_ assessment: Assessment) -> [UInt8] {
+  let comparison = assessment.comparison
+  let size = comparison.documents.first.bytes.count + comparison.documents.second.bytes.count
+  var json = JSONWriter(capacity: 2 * size + 4096)
+  json.raw("{\"format\":\"shinkyu.comparison\",\"version\":1,\"tool\":")
+  json.string(assessment.tool)
+  json.raw(",\n\"options\":")
+  json.options(assessment.options)
+  json.raw(",\n\"first\":")
+  json.edition(assessment, .first)
+  json.raw(",\n\"second\":")
+  json.edition(assessment, .second)
+  json.raw(",\n\"sections\":")
+  json.sectionLinks(assessment)
+  json.raw(",\n\"sentences\":")
+  json.sentenceLinks(comparison)
+  json.raw(",\n\"measures\":")
+  json.measures(assessment.measures)
+  json.raw(",\n\"verdict\":")
+  json.verdict(assessment.verdict)
+  json.raw(",\n\"diagnostics\":")
+  json.diagnostics(comparison.documents)
+  json.raw("}\n")
+  return json.bytes
+}
+
+extension JSONWriter {
+  /// What was asked for, as far as the result depends on it.
+  fileprivate mutating func options(_ options: ComparisonOptions) {
+    raw("{\"claim\":")
+    decimal(options.claim.hundredths, places: 2)
+    raw(",\"language\":")
+    string(options.language?.rawValue ?? "auto")
+    raw(",\"sentences\":")
+    string(options.sentences.rawValue)
+    raw(",\"inputFormat\":")
+    optional(options.inputFormat?.rawValue)
+    raw(",\"title\":")
+    optional(options.title)
+    raw("}")
+  }
+
+  fileprivate mutating func measures(_ measures: [Measure]) {
+    rows(measures.count) { json, index in
+      json.raw("{\"name\":")
+      json.string(measures[index].name.rawValue)
+      json.raw(",\"edition\":")
+      json.string(measures[index].edition.rawValue)
+      json.raw(",\"unit\":\"character\",")
+      json.tally(measures[index].tally)
+      json.raw("}")
+    }
+  }
+
+  fileprivate mutating func verdict(_ verdict: Verdict) {
+    raw("{\"claim\":")
+    decimal(verdict.claim.hundredths, places: 2)
+    raw(",\"outcome\":")
+    string(verdict.outcome.rawValue)
+    raw(",\"headline\":")
+    string(verdict.headline.rawValue)
+    raw(",\"agree\":")
+    array(verdict.agree) { $0.string($1.rawValue) }
+    raw(",\"disagree\":")
+    array(verdict.disagree) { $0.string($1.rawValue) }
+    raw(",\"low\":")
+    decimal(verdict.low.hundredths, places: 2)
+    raw(",\"high\":")
+    decimal(verdict.high.hundredths, places: 2)
+    raw("}")
+  }
+
+  /// The two keys of a tally, without braces.
+  mutating func tally(_ tally: Tally) {
+    raw("\"counted\":")
+    integer(tally.counted)
+    raw(",\"total\":")
+    integer(tally.total)
+  }
+
+  /// The diagnostics of both editions, the first edition's first.
+  fileprivate mutating func diagnostics(_ documents: Pair<Document>) {
+    let language: Language = documents.second.language
+    let all = Edition.allCases.flatMap { edition in documents[edition].diagnostics.map { (edition, $0) } }
+    rows(all.count) { json, index in
+      json.diagnostic(all[index].1, edition: all[index].0, language: language)
+    }
+  }
+
+  /// One diagnostic.
+  /// - Parameter edition: `nil` where there is but one.
+  mutating func diagnostic(_ diagnostic: Diagnostic, edition: Edition?, language: Language) {
+    raw("{\"code\":")
+    string(diagnostic.code.rawValue)
+    if let edition {
+      raw(",\"edition\":")
+      string(edition.rawValue)
+    }
+    raw(",\"line\":")
+    integer(diagnostic.line)
+    raw(",\"message\":")
+    string(message(of: diagnostic.code, language: language))
+    raw(",\"text\":")
+    string(diagnostic.text)
+    raw("}")
+  }
+}

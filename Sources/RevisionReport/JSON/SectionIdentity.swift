@@ -1,0 +1,71 @@
+import RevisionModel
+import RevisionText
+
+/// For each row of `comparison.sections`, an identity that outlives the next revision: a fingerprint of the path of
+/// headings that leads to the link's first section, without their numbers, and of how many sections with the same path
+/// come before it. The path is taken in the first edition where the link has a section there, since that edition no
+/// longer changes, else in the second. Unique within the comparison. O(length of headings + n log n).
+func sectionIdentities(_ comparison: Comparison) -> [String] {
+  let paths = comparison.documents.map(headingPaths)
+  let links = comparison.sections
+  var prints: [UInt64] = (0..<links.count).map { row in
+    if let section = links.members(row, .first).first { return mixed(paths.first[Int(section)], 1) }
+    return mixed(paths.second[Int(links.members(row, .second).first ?? 0)], 2)
+  }
+  numberRepeated(&prints)
+  return prints.map(hexadecimal)
+}
+
+/// For each section, a hash of the headings from the top down to its own.
+private func headingPaths(_ document: Document) -> [UInt64] {
+  var paths: [UInt64] = []
+  paths.reserveCapacity(document.heads.count)
+  for head in document.heads {
+    paths.append(mixed(head.parent.map { paths[$0] } ?? 0, hash(ofWordsIn: head)))
+  }
+  numberRepeated(&paths)
+  return paths
+}
+
+/// A hash of the folded heading without its number; of the number where there is nothing else.
+private func hash(ofWordsIn head: SectionHead) -> UInt64 {
+  var words = head.heading[...]
+  if words.hasPrefix(head.number) { words = words.dropFirst(head.number.count) }
+  if words.allSatisfy(\.isWhitespace) { words = head.heading[...] }
+  var folded: [UInt8] = []
+  var written = String(words)
+  written.withUTF8 { Folding.appendFolded($0, to: &folded) }
+  // FNV-1a, 64 bits; white space does not count.
+  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  for byte in folded where byte > 0x20 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  return hash
+}
+
+/// Mixes the how-manieth of its value into each value that occurs before it, until all are distinct.
+private func numberRepeated(_ values: inout [UInt64]) {
+  while true {
+    let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
+    var next = values
+    var ordinal: UInt64 = 0
+    for (one, other) in zip(order, order.dropFirst()) {
+      ordinal = values[one] == values[other] ? ordinal + 1 : 0
+      if ordinal > 0 { next[other] = mixed(values[other], ordinal) }
+    }
+    if next == values { return }
+    values = next
+  }
+}
+
+/// One value out of two: the finaliser of SplitMix64 (Steele, Lea and Flood, 2014) over their combination.
+private func mixed(_ one: UInt64, _ other: UInt64) -> UInt64 {
+  var value = one &* 0x9e37_79b9_7f4a_7c15 &+ other
+  value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
+  value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
+  return value ^ (value >> 31)
+}
+
+/// Sixteen hexadecimal digits.
+private func hexadecimal(_ value: UInt64) -> String {
+  let digits = String(value, radix: 16)
+  return String(repeating: "0", count: 16 - digits.count) + digits
+}

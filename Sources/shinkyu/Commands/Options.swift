@@ -1,0 +1,80 @@
+import ArgumentParser
+import RevisionDiff
+import RevisionModel
+
+/// A per cent from 0 to 100 with up to two decimals.
+struct Percent: ExpressibleByArgument {
+  /// Per cent in hundredths.
+  var hundredths: Int
+
+  init?(argument: String) {
+    let parts = argument.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let decimals = parts.count == 2 ? parts[1] : "0"
+    guard (1...3).contains(parts[0].utf8.count), (1...2).contains(decimals.utf8.count),
+      (parts[0] + decimals).utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      let whole = Int(parts[0]), let rest = Int(decimals)
+    else { return nil }
+    hundredths = whole * 100 + (decimals.utf8.count == 1 ? rest * 10 : rest)
+    guard hundredths <= 10_000 else { return nil }
+  }
+
+  init(hundredths: Int) { self.hundredths = hundredths }
+
+  /// As short as it can be written.
+  var defaultValueDescription: String { text(ofHundredths: hundredths) }
+}
+
+/// Per cent in hundredths as people write it: 90, 92.5, 63.41.
+func text(ofHundredths value: Int) -> String {
+  switch (value / 100, value % 100) {
+  case (let whole, 0): "\(whole)"
+  case (let whole, let rest) where rest % 10 == 0: "\(whole).\(rest / 10)"
+  case (let whole, let rest): "\(whole).\(rest < 10 ? "0" : "")\(rest)"
+  }
+}
+
+/// What `--language` may be.
+enum LanguageChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto
+  case ja
+  case en
+
+  /// The language; `nil` for telling it from the text.
+  var language: Language? { Language(rawValue: rawValue) }
+}
+
+/// What `--sentences` may be.
+enum SentenceChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto
+  case lines
+
+  var rule: ComparisonOptions.SentenceRule { self == .lines ? .lines : .auto }
+}
+
+/// What `--input-format` may be.
+enum InputFormat: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case markdown
+  case xhtml
+  case html
+
+  var format: Source.Format? { Source.Format(rawValue: rawValue) }
+}
+
+/// How editions are read; the same for every command.
+struct ReadingChoices: ParsableArguments {
+  @Option(help: "The language of the editions: auto, ja or en.")
+  var language = LanguageChoice.auto
+
+  @Option(help: "What a sentence is: auto, or lines (every line that is not blank is one).")
+  var sentences = SentenceChoice.auto
+
+  @Option(help: "What the inputs are: text, markdown, xhtml or html. Told from names and content otherwise.")
+  var inputFormat: InputFormat?
+
+  /// The same for the façade.
+  var options: ComparisonOptions {
+    ComparisonOptions(
+      language: language.language, sentences: sentences.rule, inputFormat: inputFormat?.format)
+  }
+}

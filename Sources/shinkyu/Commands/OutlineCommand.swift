@@ -1,0 +1,35 @@
+import ArgumentParser
+import RevisionDiff
+
+/// `shinkyu outline`.
+struct OutlineCommand: ParsableCommand {
+  /// What `--format` may be.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "outline",
+    abstract: "Shows the sections of one edition as they are read, before any comparing.")
+
+  @Argument(help: "The edition: a file, a folder, or - for standard input.")
+  var file: String
+
+  @Option(help: "text, one section a line; or json, with every sentence.")
+  var format = Format.text
+
+  @OptionGroup var reading: ReadingChoices
+
+  func run() throws {
+    let input = try readInput(file)
+    let outline: Outline
+    do {
+      outline = try RevisionDiff.outline(input, options: reading.options)
+    } catch {
+      throw Failure(.unreadableInput, .notAnEdition(error))
+    }
+    try StandardOutput.write(
+      format == .json ? renderOutlineJSON(outline) : renderOutlineText(outline))
+  }
+}

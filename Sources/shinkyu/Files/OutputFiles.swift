@@ -1,0 +1,71 @@
+import Glibc
+
+/// Writes files into a folder, which is made with its parents. Each is written whole under a name of its own in the
+/// same folder before any takes its place: a reader finds the earlier file or the complete new one.
+/// - Throws: `Failure` when anything cannot be written; then no file is replaced unless a rename itself fails.
+func writeFiles(_ files: [(name: String, bytes: [UInt8])], in folder: String) throws(Failure) {
+  try makeFolder(folder)
+  var drafts: [Draft] = []
+  defer { for draft in drafts { draft.discard() } }
+  for file in files {
+    drafts.append(try Draft(of: "\(folder)/\(file.name)", in: folder))
+    try drafts[drafts.count - 1].fill(file.bytes)
+  }
+  while let draft = drafts.first {
+    try draft.publish()
+    drafts.removeFirst()
+  }
+}
+
+/// A file that is not yet in its place.
+private struct Draft {
+  private let path: String
+  private let draft: String
+  private let descriptor: Int32
+
+  /// A new empty file beside `path` under a name that nobody can guess or prepare.
+  init(of path: String, in folder: String) throws(Failure) {
+    self.path = path
+    // The generator of the standard library draws from the system's.
+    let random = (0..<2).map { _ in String(UInt64.random(in: .min ... .max), radix: 36) }.joined()
+    draft = "\(folder)/.shinkyu-\(random).part"
+    descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw unwritable(path, errno) }
+  }
+
+  /// Writes all of it, through to the disk.
+  func fill(_ bytes: [UInt8]) throws(Failure) {
+    if let code = writeAll(bytes, to: descriptor) { throw unwritable(path, code) }
+    guard fsync(descriptor) == 0 else { throw unwritable(path, errno) }
+  }
+
+  /// Puts it in its place.
+  func publish() throws(Failure) {
+    guard rename(draft, path) == 0 else { throw unwritable(path, errno) }
+    close(descriptor)
+  }
+
+  /// Takes it away.
+  func discard() {
+    close(descriptor)
+    unlink(draft)
+  }
+}
+
+/// Makes a folder and those it lies in.
+private func makeFolder(_ path: String) throws(Failure) {
+  var end = path.startIndex
+  while end < path.endIndex {
+    end = path[path.index(after: end)...].firstIndex(of: "/") ?? path.endIndex
+    guard mkdir(String(path[..<end]), 0o777) != 0 else { continue }
+    let code = errno
+    if code != EEXIST && end == path.endIndex { throw unwritable(path, code) }
+  }
+  var status = stat()
+  guard stat(path, &status) == 0 else { throw unwritable(path, errno) }
+  guard status.st_mode & S_IFMT == S_IFDIR else { throw unwritable(path, ENOTDIR) }
+}
+
+private func unwritable(_ path: String, _ code: Int32) -> Failure {
+  Failure(.unwritableOutput, .cannotWrite(path: path, code: code))
+}

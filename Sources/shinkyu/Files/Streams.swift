@@ -1,0 +1,53 @@
+import Glibc
+
+/// Standard output, for results alone.
+enum StandardOutput {
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// How many columns the terminal has; 80 where that cannot be told.
+  static var columns: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Whether colours are welcome: on a terminal that knows them, unless `NO_COLOR` is set (no-color.org).
+  static var takesColour: Bool {
+    func value(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+    return isTerminal && value("NO_COLOR").isEmpty && !["", "dumb"].contains(value("TERM"))
+  }
+
+  /// Writes all of `bytes`.
+  /// - Throws: `Failure` when the other end is closed or the disk is full.
+  static func write(_ bytes: [UInt8]) throws(Failure) {
+    if let code = writeAll(bytes, to: STDOUT_FILENO) {
+      throw Failure(.unwritableOutput, .cannotWrite(path: "-", code: code))
+    }
+  }
+}
+
+/// Standard error, for progress and errors.
+enum StandardError {
+  static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Writes a line. Whether it arrives changes nothing.
+  static func line(_ text: String) {
+    _ = writeAll(Array((text + "\n").utf8), to: STDERR_FILENO)
+  }
+}
+
+/// Writes all of `bytes` to `descriptor`; the error number when that fails.
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+  bytes.withUnsafeBytes { buffer in
+    var done = 0
+    while done < buffer.count {
+      let count = Glibc.write(descriptor, buffer.baseAddress! + done, buffer.count - done)
+      if count >= 0 {
+        done += count
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return nil
+  }
+}
