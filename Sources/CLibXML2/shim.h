@@ -2,7 +2,73 @@
 #ifndef SHINKYU_CLIBXML2_SHIM_H
 #define SHINKYU_CLIBXML2_SHIM_H
 #include <libxml/HTMLparser.h>
+#include <libxml/entities.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/tree.h>
+#include <string.h>
+
+// Answers every request for an external entity with nothing: no file, no network, whoever asks.
+static inline xmlParserInputPtr shinkyu_refuse_external(const char *url, const char *identifier,
+                                                        xmlParserCtxtPtr context) {
+  (void)url;
+  (void)identifier;
+  (void)context;
+  return NULL;
+}
+
+// Once in a process, before the first parse: tables are built and external entities have no loader.
+static inline void shinkyu_prepare(void) {
+  xmlInitParser();
+  xmlSetExternalEntityLoader(shinkyu_refuse_external);
+}
+
+// The entity and its replacement text that a document's `getEntity` requests are answered with, one at a time.
+struct shinkyu_answer {
+  xmlEntity entity;
+  char text[128];
+};
+
+// Fills `answer` with the character that XHTML calls `name`; with `&name;` itself where it knows none. Says whether
+// it is known. The type is the one that the parser inlines without checks and without a document type.
+static inline int shinkyu_answer_entity(struct shinkyu_answer *answer, const xmlChar *name) {
+  const htmlEntityDesc *known = htmlEntityLookup(name);
+  size_t length = 0;
+  if (known) {
+    length = (size_t)xmlCopyChar(0, (xmlChar *)answer->text, (int)known->value);
+  } else {
+    size_t wanted = strlen((const char *)name);
+    length = wanted < sizeof(answer->text) - 3 ? wanted : sizeof(answer->text) - 3;
+    answer->text[0] = '&';
+    memcpy(answer->text + 1, name, length);
+    answer->text[length + 1] = ';';
+    length += 2;
+  }
+  answer->text[length] = 0;
+  memset(&answer->entity, 0, sizeof(answer->entity));
+  answer->entity.type = XML_ENTITY_DECL;
+  answer->entity.name = name;
+  answer->entity.content = (xmlChar *)answer->text;
+  answer->entity.length = (int)length;
+  answer->entity.etype = XML_INTERNAL_PREDEFINED_ENTITY;
+  return known != NULL;
+}
+
+// The line on which the start tag begins that the parser has just read to its end: `input->line` less the line ends
+// between the tag's `<` and here. A `<` counts when `name` follows it, so that one in an attribute's value of
+// tolerantly read markup does not.
+static inline int shinkyu_tag_line(xmlParserCtxtPtr context, const xmlChar *name) {
+  const xmlChar *place = context->input->cur;
+  const xmlChar *base = context->input->base;
+  size_t length = strlen((const char *)name);
+  int line = context->input->line;
+  while (place > base) {
+    place--;
+    if (*place == '\n') line--;
+    if (*place == '<' && (size_t)(context->input->cur - place) > length &&
+        xmlStrncasecmp(place + 1, name, (int)length) == 0)
+      return line;
+  }
+  return context->input->line;
+}
 #endif

@@ -1,0 +1,128 @@
+import RevisionModel
+
+extension BlockBuilder {
+  /// How many elements are open.
+  var depth: Int { stack.count + skippedDepth }
+
+  /// An element begins. `line` is that of its start tag.
+  mutating func start(_ tag: StartTag, line: Int) {
+    elementCount += 1
+    if elementCount == 1 { isForeign = tag.role == .unknown }
+    if skippedDepth > 0 || isLeftOut(tag) {
+      skippedDepth += 1
+      return
+    }
+    if tag.role == .lineBreak { pendingBreaks += 1 }
+    let isBlock = setsOff(tag)
+    if isBlock { endBlock() }
+    stack.append(context)
+    enter(tag, line: line, isBlock: isBlock)
+  }
+
+  /// The innermost open element ends.
+  mutating func end() {
+    if skippedDepth > 0 {
+      skippedDepth -= 1
+      return
+    }
+    guard let outer = stack.popLast() else { return }
+    if context.traits.contains(.block) { endElement() }
+    context = outer
+  }
+
+  private mutating func endElement() {
+    guard isForeign, !softBoundary, open != nil else {
+      endBlock()
+      return
+    }
+    if context.traits.contains(.label), isShortLabel { joinsLabel = true }
+    softBoundary = true
+  }
+
+  private func isLeftOut(_ tag: StartTag) -> Bool {
+    if tag.marks.contains(.hidden) { return true }
+    return tag.role == .skipped
+  }
+
+  /// Whether the element ends the block before it and begins a new one.
+  private func setsOff(_ tag: StartTag) -> Bool {
+    switch tag.role {
+    case .inline, .strong, .link, .lineBreak, .skipped: tag.marks.contains(.heading)
+    case .unknown, .label: isForeign && !context.traits.contains(.hasText) && !joinsLabel
+    default: true
+    }
+  }
+
+  private mutating func enter(_ tag: StartTag, line: Int, isBlock: Bool) {
+    let role = tag.role
+    context.traits.remove([.block, .hasText, .label])
+    if isBlock {
+      context.traits.insert(.block)
+      context.traits.remove(.emphasised)
+    }
+    if tag.marks.contains(.emphasised) || role == .strong { context.traits.insert(.emphasised) }
+    if tag.marks.contains(.innerLink) { context.traits.insert(.innerLink) }
+    if tag.marks.contains(.note) || role == .note { enterNote() }
+    if isContents(tag) { enterContents() }
+    switch role {
+    case .section: context.sectionDepth += 1
+    case .headingGroup:
+      context.traits.insert(.headingGroup)
+      groupHeadings = 0
+    case .quotation, .list, .table: context.depth += 1
+    case .preformatted: context.traits.insert(.preserves)
+    case .item: become(.item)
+    case .cell: become(.cell)
+    case .caption: become(.caption)
+    case .label: context.traits.insert([.label, .emphasised])
+    default: break
+    }
+    enterHeading(tag, line: line)
+  }
+
+  private mutating func enterHeading(_ tag: StartTag, line: Int) {
+    let stated = tag.marks.contains(.heading) ? (tag.ariaLevel > 0 ? tag.ariaLevel : 2) : nil
+    guard let level = tag.role.headingLevel ?? stated, !context.traits.contains(.contents) else { return }
+    if context.traits.contains(.headingGroup) {
+      groupHeadings += 1
+      if groupHeadings > 1 {
+        become(.paragraph)
+        context.traits.insert(.emphasised)
+        return
+      }
+    }
+    context.kind = .heading(level: tag.ariaLevel > 0 && stated != nil ? tag.ariaLevel : level)
+    context.headingLine = Int32(line)
+  }
+
+  /// The text from here on is of `kind`, unless it is part of a note or of a contents list.
+  private mutating func become(_ kind: Block.Kind) {
+    if context.traits.isDisjoint(with: [.note, .contents]) { context.kind = kind }
+  }
+
+  private mutating func enterNote() {
+    context.traits.insert(.note)
+    if !context.traits.contains(.contents) { context.kind = .note }
+  }
+
+  private func isContents(_ tag: StartTag) -> Bool {
+    if tag.role == .navigation || tag.marks.contains(.navigation) { return true }
+    guard tag.marks.contains(.contents) else { return false }
+    switch tag.role {
+    case .block, .section, .list, .table, .item, .note: return stack.count > 2
+    default: return false
+    }
+  }
+
+  private mutating func enterContents() {
+    context.traits.insert(.contents)
+    context.kind = .contents
+  }
+
+  /// Whether the open block is a mere number (一, 第三条, (2)), to be joined to what it numbers.
+  private var isShortLabel: Bool {
+    guard let open else { return false }
+    let text = bytes[open.start...]
+    return text.count <= 24 && !text.contains(0x20) && !text.contains(0x80)
+  }
+}

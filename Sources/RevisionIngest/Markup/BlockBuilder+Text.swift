@@ -1,0 +1,144 @@
+import RevisionModel
+
+extension BlockBuilder {
+  /// A piece of text that ends on `endLine`: collapses its white space and appends it to the open block.
+  mutating func text(_ piece: UnsafeBufferPointer<UInt8>, endLine: Int) {
+    if skippedDepth > 0 { return }
+    var line = endLine - lineEnds(in: piece)
+    if context.traits.contains(.preserves) {
+      preformatted(piece, line: line)
+      return
+    }
+    var index = 0
+    while true {
+      index = skipWhiteSpace(piece, from: index, line: &line)
+      if index == piece.count { return }
+      if !place(piece, &index, line: line) { continue }
+      let end = runEnd(piece, from: index)
+      append(UnsafeBufferPointer(rebasing: piece[index..<end]))
+      index = end
+    }
+  }
+
+  /// Notes the white space at `index` and counts its line ends; the index of the first byte that is none.
+  private mutating func skipWhiteSpace(
+    _ piece: UnsafeBufferPointer<UInt8>, from start: Int, line: inout Int
+  ) -> Int {
+    var index = start
+    while index < piece.count, piece[index] <= 0x20 {
+      if piece[index] == 0x0A {
+        line += 1
+        pendingSpace = .lineEnd
+      } else if pendingSpace == .none {
+        pendingSpace = .space
+      }
+      index += 1
+    }
+    return index
+  }
+
+  /// Makes the open block ready for the text at `index`: begins or splits it, or puts what white space calls for.
+  /// - Returns: `false` where the text at `index` was used up as indentation.
+  private mutating func place(
+    _ piece: UnsafeBufferPointer<UInt8>, _ index: inout Int, line: Int
+  ) -> Bool {
+    let breaks = pendingBreaks
+    if breaks > 0, open != nil, splitsAtBreak(piece, index) { endBlock() }
+    if open == nil {
+      beginBlock(line: line, blankBefore: breaks != 1)
+      clearPending()
+    }
+    let isEmpty = open?.start == bytes.count
+    if isEmpty, let blank = wideBlank(piece, index) {
+      open?.indent += blank.columns
+      index += blank.bytes
+      pendingSpace = .none
+      return false
+    }
+    if breaks > 0 { pendingSpace = .lineEnd }
+    if joinsLabel { pendingSpace = .space }
+    if !isEmpty {
+      if pendingSpace == .space || pendingSpace == .lineEnd && !joinsWithoutSpace(bytes, piece, index) {
+        bytes.append(0x20)
+      }
+    }
+    if openLines[openLines.count - 1].line < line { openLines.append((bytes.count, line)) }
+    clearPending()
+    return true
+  }
+
+  private mutating func clearPending() {
+    pendingSpace = .none
+    pendingBreaks = 0
+    softBoundary = false
+    joinsLabel = false
+  }
+
+  private mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
+    bytes.append(contentsOf: run)
+    context.traits.insert(.hasText)
+    if !context.traits.contains(.emphasised) { open?.isPlain = true }
+    if !context.traits.contains(.innerLink) { open?.hasUnlinked = true }
+  }
+
+  /// Whether a line break in front of the text at `index` ends the block: after the end of a sentence, in front of a
+  /// mark or an indentation that begins something new, and always after an empty line; never within a heading.
+  private func splitsAtBreak(_ piece: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    switch context.kind {
+    case .heading, .caption, .cell: return false
+    default: return pendingBreaks > 1 || endsSentence(bytes) || beginsItem(piece, index)
+    }
+  }
+
+  /// Text in which white space counts: line ends and runs of spaces stay, an empty line ends the block.
+  private mutating func preformatted(_ piece: UnsafeBufferPointer<UInt8>, line: Int) {
+    var line = line
+    var index = 0
+    while index < piece.count {
+      let start = index
+      while index < piece.count, piece[index] != 0x0A { index += 1 }
+      appendLine(UnsafeBufferPointer(rebasing: piece[start..<index]), line: line)
+      guard index < piece.count else { return }
+      index += 1
+      line += 1
+      if pendingBreaks > 0 { endBlock() }
+      pendingBreaks += 1
+    }
+  }
+
+  /// One line of preformatted text, or a part of one.
+  private mutating func appendLine(_ text: UnsafeBufferPointer<UInt8>, line: Int) {
+    guard text.contains(where: { $0 > 0x20 }) else {
+      if open != nil, pendingBreaks == 0 { bytes.append(contentsOf: text) }
+      return
+    }
+    if open == nil {
+      beginBlock(line: line, blankBefore: true)
+    } else if pendingBreaks > 0 {
+      bytes.append(0x0A)
+      openLines.append((bytes.count, line))
+    }
+    clearPending()
+    append(text)
+  }
+}
+
+/// How many line ends stand in `piece`.
+private func lineEnds(in piece: UnsafeBufferPointer<UInt8>) -> Int {
+  var count = 0
+  for byte in piece where byte == 0x0A { count += 1 }
+  return count
+}
+
+/// Where the run of text from `start` on ends that can be taken as it is: before white space that is not a single
+/// space between two words.
+private func runEnd(_ piece: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  var index = start
+  while index < piece.count {
+    if piece[index] <= 0x20 {
+      guard piece[index] == 0x20, index + 1 < piece.count, piece[index + 1] > 0x20 else { return index }
+    }
+    index += 1
+  }
+  return index
+}

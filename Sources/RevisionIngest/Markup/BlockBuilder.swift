@@ -1,0 +1,151 @@
+import RevisionModel
+
+/// What surrounds a place in the document: pushed by a start tag, popped by its end tag.
+struct MarkupContext {
+  struct Traits: OptionSet {
+    let rawValue: UInt16
+    /// The element is set off from its surroundings.
+    static let block = Traits(rawValue: 1)
+    /// White space is text (`pre`).
+    static let preserves = Traits(rawValue: 2)
+    /// Bold, or a heading by its class.
+    static let emphasised = Traits(rawValue: 4)
+    /// Inside a note, whose paragraphs and items are parts of it.
+    static let note = Traits(rawValue: 8)
+    /// Inside a contents list or a navigation.
+    static let contents = Traits(rawValue: 16)
+    /// Inside an `hgroup`.
+    static let headingGroup = Traits(rawValue: 32)
+    /// Inside a link to a place in the same document.
+    static let innerLink = Traits(rawValue: 64)
+    /// The element has text of its own, so that what else it holds is running text (vocabularies other than HTML).
+    static let hasText = Traits(rawValue: 128)
+    /// The element is a name or a number (vocabularies other than HTML).
+    static let label = Traits(rawValue: 256)
+  }
+
+  var kind = Block.Kind.paragraph
+  var traits: Traits = []
+  /// Lists, tables and quotations around.
+  var depth: Int32 = 0
+  /// Sections around.
+  var sectionDepth: Int32 = 0
+  /// The line of the start tag of the heading around.
+  var headingLine: Int32 = 0
+}
+
+/// Turns the events of a markup parser into blocks of text.
+///
+/// Text goes straight to its final place; white space is collapsed on the way as CSS does, so every byte is touched
+/// once. O(length of the input), whatever the nesting.
+struct BlockBuilder {
+  var bytes: [UInt8] = []
+  var blocks: [Block] = []
+  var lines = LineMap()
+  var diagnostics: [Diagnostic] = []
+
+  var context = MarkupContext()
+  var stack: [MarkupContext] = []
+  /// Elements open inside of one whose text is left out, that one included; 0 outside of any.
+  var skippedDepth = 0
+  /// Elements begun so far.
+  var elementCount = 0
+  /// The root is no element of HTML: every element may be a block.
+  var isForeign = false
+
+  /// The block that is being written.
+  var open: OpenBlock?
+  /// Line changes inside it: kept back until it is known where it ends.
+  var openLines: [(offset: Int, line: Int)] = []
+  /// White space was read that no text has followed yet.
+  var pendingSpace = PendingSpace.none
+  /// Line breaks since the last text.
+  var pendingBreaks = 0
+  /// An element of another vocabulary ended: its parent's text may go on, its parent's next element may not.
+  var softBoundary = false
+  /// The next block is joined to the label that stands open.
+  var joinsLabel = false
+  /// The headings of the current `hgroup` so far.
+  var groupHeadings = 0
+  /// The line of the last entry of `lines`.
+  var lastLine = 1
+  /// Sections around each `h1`, by block.
+  var outermostHeadings: [(block: Int, sectionDepth: Int)] = []
+
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  /// A block while it is written.
+  struct OpenBlock {
+    var kind: Block.Kind
+    var start: Int
+    var depth: Int
+    var sectionDepth: Int
+    var indent = 0
+    var blankBefore: Bool
+    /// Text stands in it that is not emphasised.
+    var isPlain = false
+    /// Text stands in it that is no link inside the document.
+    var hasUnlinked = false
+  }
+
+  enum PendingSpace: UInt8 {
+    case none
+    case space
+    /// White space with a line end in it.
+    case lineEnd
+  }
+}
+
+extension BlockBuilder {
+  /// Ends the block that is being written, if one is, and forgets white space and breaks.
+  mutating func endBlock() {
+    pendingSpace = .none
+    pendingBreaks = 0
+    softBoundary = false
+    joinsLabel = false
+    guard let block = open else { return }
+    open = nil
+    bytes.removeLast(trailingWhiteSpace(from: block.start))
+    guard block.start < bytes.count else { return }
+    for entry in openLines where entry.offset < bytes.count {
+      lastLine = max(lastLine, entry.line)
+      lines.append(offset: entry.offset, line: lastLine)
+    }
+    if case .heading(level: 1) = block.kind {
+      outermostHeadings.append((blocks.count, block.sectionDepth))
+    }
+    let emphasised = block.kind == .paragraph && !block.isPlain
+    blocks.append(
+      Block(
+        block.kind, block.start..<bytes.count, depth: block.depth, indent: block.indent,
+        blankBefore: block.blankBefore, emphasised: emphasised))
+  }
+
+  /// Begins a block whose first text stands on `line`.
+  mutating func beginBlock(line: Int, blankBefore: Bool) {
+    var first = line
+    if case .heading = context.kind { first = Int(context.headingLine) }
+    openLines.removeAll(keepingCapacity: true)
+    openLines.append((bytes.count, first))
+    open = OpenBlock(
+      kind: context.kind, start: bytes.count, depth: Int(context.depth),
+      sectionDepth: Int(context.sectionDepth), blankBefore: blankBefore)
+  }
+
+  /// How many bytes of wide or unbreakable white space the text from `start` on ends with.
+  private func trailingWhiteSpace(from start: Int) -> Int {
+    var end = bytes.count
+    while end > start {
+      if bytes[end - 1] <= 0x20 {
+        end -= 1
+      } else if end - start >= 3, bytes[end - 3] == 0xE3, bytes[end - 2] == 0x80, bytes[end - 1] == 0x80 {
+        end -= 3
+      } else if end - start >= 2, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xA0 {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    return bytes.count - end
+  }
+}

@@ -1,0 +1,73 @@
+import RevisionModel
+
+/// The encoding that markup states about itself, in an XML declaration or a `meta` element, within its first 4 KB;
+/// `nil` where it states none. Only ASCII is looked at, so any encoding that agrees with ASCII can be read this way.
+func declaredEncoding(_ bytes: [UInt8]) -> String? {
+  let head = bytes.prefix(4096)
+  for key in ["encoding", "charset"] {
+    if let name = value(of: Array(key.utf8), in: head) { return name }
+  }
+  return nil
+}
+
+/// What stands behind `key`, an equals sign and a quotation mark.
+private func value(of key: [UInt8], in head: ArraySlice<UInt8>) -> String? {
+  var index = head.startIndex
+  while index + key.count < head.endIndex {
+    defer { index += 1 }
+    guard zip(head[index...], key).allSatisfy({ $0 | 0x20 == $1 }) else { continue }
+    var place = index + key.count
+    func skip(_ isSkipped: (UInt8) -> Bool) {
+      while place < head.endIndex, isSkipped(head[place]) { place += 1 }
+    }
+    skip { $0 <= 0x20 }
+    guard place < head.endIndex, head[place] == UInt8(ascii: "=") else { continue }
+    place += 1
+    skip { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+    let start = place
+    skip(isNameByte)
+    if place > start { return String(decoding: head[start..<place], as: UTF8.self) }
+  }
+  return nil
+}
+
+private func isNameByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x3A, 0x5F: true
+  default: false
+  }
+}
+
+/// A document as the parser is given it.
+struct ParseableText {
+  var bytes: [UInt8]
+  var diagnostics: [Diagnostic] = []
+}
+
+/// Makes every line end a single line feed, so that the parser counts the lines that people count, and leaves out
+/// control characters, which no markup may hold. O(length); what needs no change is not copied.
+func parseableText(_ bytes: [UInt8]) -> ParseableText {
+  guard let first = bytes.firstIndex(where: isUnwanted) else { return ParseableText(bytes: bytes) }
+  var result = ParseableText(bytes: Array(bytes[..<first]))
+  result.bytes.reserveCapacity(bytes.count)
+  var removed = 0
+  for index in first..<bytes.count {
+    let byte = bytes[index]
+    if !isUnwanted(byte) {
+      result.bytes.append(byte)
+    } else if byte == 0x0D {
+      if index + 1 == bytes.count || bytes[index + 1] != 0x0A { result.bytes.append(0x0A) }
+    } else if byte == 0x0C {
+      result.bytes.append(0x20)
+    } else {
+      removed += 1
+    }
+  }
+  if removed > 0 {
+    let line = 1 + result.bytes.prefix(first).count { $0 == 0x0A }
+    result.diagnostics = [Diagnostic(.controlCharacters, line: line, text: "\(removed)")]
+  }
+  return result
+}
+
+private func isUnwanted(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x0A && byte != 0x09 }

@@ -1,0 +1,121 @@
+/// What an element does to the text that stands in it.
+enum ElementRole: UInt8 {
+  /// No element of XHTML or HTML.
+  case unknown
+  /// Part of the running text: it breaks neither words nor lines.
+  case inline
+  /// Inline and bold.
+  case strong
+  case link
+  /// A block without a meaning of its own: its text is a paragraph, or whatever it lies in.
+  case block
+  /// A block that opens a level of the outline.
+  case section
+  case heading1, heading2, heading3, heading4, heading5, heading6
+  /// A heading and its subheadings: only the first of them opens a section.
+  case headingGroup
+  case quotation
+  case preformatted
+  case list
+  case item
+  case table
+  case cell
+  case caption
+  case note
+  /// Ways through the document, set aside.
+  case navigation
+  case lineBreak
+  /// Its text is no text of the edition.
+  case skipped
+  /// A name or a number in front of what it names, in a vocabulary that is not HTML.
+  case label
+
+  /// The level that a heading element states; `nil` for all others.
+  var headingLevel: Int? {
+    rawValue >= Self.heading1.rawValue && rawValue <= Self.heading6.rawValue
+      ? Int(rawValue - Self.heading1.rawValue) + 1 : nil
+  }
+
+  /// The elements of XHTML 1.1 and of the HTML standard by what they do to text. Reading aids (`rt`, `rp`), programs,
+  /// styles, templates, form controls, embedded media with their substitutes, and drawings (`svg`) are left out;
+  /// formulas (`math`) are read as running text.
+  static let elements: [(ElementRole, String)] = [
+    (
+      .inline,
+      "span em i u s small big sub sup tt code kbd samp var q cite abbr acronym dfn bdi bdo time data"
+    ),
+    (
+      .inline,
+      "mark ins del font strike nobr wbr ruby rb rbc label output meter progress img tt math mrow mi mn mo"
+    ),
+    (
+      .inline,
+      "ms mtext mfrac msup msub msubsup msqrt mroot mover munder munderover mfenced mspace mstyle semantics"
+    ),
+    (.strong, "b strong"),
+    (.link, "a"),
+    (.block, "html body p div center address main header footer form fieldset details summary dialog search"),
+    (.block, "figure tr thead tbody tfoot colgroup col hr menuitem multicol"),
+    (.section, "section article"),
+    (.heading1, "h1"), (.heading2, "h2"), (.heading3, "h3"), (.heading4, "h4"), (.heading5, "h5"),
+    (.heading6, "h6"),
+    (.headingGroup, "hgroup"),
+    (.quotation, "blockquote"),
+    (.preformatted, "pre listing xmp plaintext"),
+    (.list, "ul ol dl menu dir"),
+    (.item, "li dt dd"),
+    (.table, "table"),
+    (.cell, "td th"),
+    (.caption, "caption figcaption legend"),
+    (.note, "aside"),
+    (.navigation, "nav toc"),
+    (.lineBreak, "br"),
+    (
+      .skipped, "head title script style template noscript noframes frameset frame iframe object applet embed"
+    ),
+    (.skipped, "audio video canvas map svg rt rp rtc select option optgroup datalist button input textarea"),
+    (.skipped, "annotation annotation-xml base basefont link meta param source track area"),
+  ]
+}
+
+/// Finds an element's role by its name, capitals or not. Open addressing over 64-bit FNV-1a: a few nanoseconds a name.
+struct ElementTable {
+  private var hashes = Array(repeating: UInt64(0), count: 512)
+  private var roles = Array(repeating: ElementRole.unknown, count: 512)
+
+  init() {
+    for (role, names) in ElementRole.elements {
+      for name in names.split(separator: " ") {
+        var spelling = Array(name.utf8)
+        spelling.withUnsafeMutableBufferPointer { insert(Self.hash(UnsafeBufferPointer($0)), role) }
+      }
+    }
+  }
+
+  private mutating func insert(_ hash: UInt64, _ role: ElementRole) {
+    var slot = Int(truncatingIfNeeded: hash) & 511
+    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & 511 }
+    hashes[slot] = hash
+    roles[slot] = role
+  }
+
+  /// The role of the element called `name`.
+  func role(of name: UnsafeBufferPointer<UInt8>) -> ElementRole {
+    let hash = Self.hash(name)
+    var slot = Int(truncatingIfNeeded: hash) & 511
+    while hashes[slot] != 0 {
+      if hashes[slot] == hash { return roles[slot] }
+      slot = (slot + 1) & 511
+    }
+    return .unknown
+  }
+
+  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in name {
+      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      hash = (hash ^ UInt64(lower)) &* 0x100_0000_01b3
+    }
+    return hash ^ (hash >> 29)
+  }
+}

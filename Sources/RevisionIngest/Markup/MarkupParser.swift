@@ -1,0 +1,286 @@
+import CLibXML2
+import RevisionModel
+
+/// How much of anything a document may hold. Real documents stay far below; what goes beyond is made to exhaust.
+enum MarkupLimit {
+  /// Open elements. Browsers stop at some 500; the parser's search for the start of a stray end tag and for a name
+  /// space is linear in this, so the limit is what keeps hostile nesting linear.
+  static let depth = 2_000
+  static let elements = 20_000_000
+  /// Attributes of one start tag; the parser compares each with each.
+  static let attributes = 1_000
+  /// Bytes that are handed to the parser at a time; a tag of many attributes is met in good time.
+  static let chunk = 32_768
+}
+
+/// What a parse came to beside the blocks.
+struct ParseOutcome {
+  /// The first complaint of the parser, and its line; `nil` when the document is well-formed.
+  var complaint: (line: Int, text: String)?
+  /// The complaint came when the document had come to its end: something is missing there.
+  var isCutOff = false
+  /// Why the document is refused, whatever else it holds.
+  var refusal: IngestError?
+}
+
+/// Reads UTF-8 markup as XML into `builder`, as events, without ever opening anything. Stops at the first place that
+/// is not well-formed. O(length).
+func parseXML(_ bytes: [UInt8], into builder: inout BlockBuilder) -> ParseOutcome {
+  prepared
+  return withParse(&builder) { parse in
+    var handler = xmlHandler()
+    guard let context = xmlCreatePushParserCtxt(&handler, nil, nil, 0, nil) else { return }
+    defer { xmlFreeParserCtxt(context) }
+    context.pointee._private = UnsafeMutableRawPointer(parse)
+    let options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+    xmlCtxtUseOptions(context, Int32(options))
+    feed(bytes, to: context, parse) { xmlParseChunk($0, $1, $2, $3) }
+  }
+}
+
+/// Reads UTF-8 markup as HTML, mending what is wrong. O(length).
+func parseHTML(_ bytes: [UInt8], into builder: inout BlockBuilder) -> ParseOutcome {
+  prepared
+  return withParse(&builder) { parse in
+    var handler = htmlHandler()
+    guard let context = htmlCreatePushParserCtxt(&handler, nil, nil, 0, nil, XML_CHAR_ENCODING_UTF8) else {
+      return
+    }
+    defer { htmlFreeParserCtxt(context) }
+    context.pointee._private = UnsafeMutableRawPointer(parse)
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue
+      | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+    htmlCtxtUseOptions(context, Int32(options))
+    parse.pointee.isTolerant = true
+    feed(bytes, to: context, parse) { htmlParseChunk($0, $1, $2, $3) }
+  }
+}
+
+/// The parser's tables are built and its loader of external entities is taken away, once in a process.
+private let prepared: Void = shinkyu_prepare()
+
+/// What the callbacks work on.
+private struct Parse {
+  var builder: BlockBuilder
+  var outcome = ParseOutcome()
+  var answer = shinkyu_answer()
+  let table = ElementTable()
+  var isTolerant = false
+  /// All of the document has been handed over.
+  var isAtEnd = false
+}
+
+/// Runs `body` with what callbacks need; the blocks end up in `builder`, without a copy.
+private func withParse(
+  _ builder: inout BlockBuilder, _ body: (UnsafeMutablePointer<Parse>) -> Void
+) -> ParseOutcome {
+  var parse = Parse(builder: builder)
+  builder = BlockBuilder(capacity: 0)
+  withUnsafeMutablePointer(to: &parse, body)
+  parse.builder.endBlock()
+  builder = parse.builder
+  return parse.outcome
+}
+
+/// Hands `bytes` to the parser piece by piece, then the end of the document.
+private func feed(
+  _ bytes: [UInt8], to context: xmlParserCtxtPtr, _ parse: UnsafeMutablePointer<Parse>,
+  _ hand: (xmlParserCtxtPtr, UnsafePointer<CChar>?, Int32, Int32) -> Int32
+) {
+  bytes.withUnsafeBytes { buffer in
+    let characters = buffer.bindMemory(to: CChar.self)
+    var start = 0
+    while start < characters.count, !isOver(context, parse) {
+      let count = min(MarkupLimit.chunk, characters.count - start)
+      _ = hand(context, characters.baseAddress! + start, Int32(count), 0)
+      start += count
+      refuseEndlessTag(context, parse)
+    }
+  }
+  if isOver(context, parse) { return }
+  parse.pointee.isAtEnd = true
+  _ = hand(context, nil, 0, 1)
+}
+
+private func isOver(_ context: xmlParserCtxtPtr, _ parse: UnsafeMutablePointer<Parse>) -> Bool {
+  parse.pointee.outcome.refusal != nil || !parse.pointee.isTolerant && parse.pointee.outcome.complaint != nil
+}
+
+/// Looks at a start tag that does not end within what was handed over: the parser compares each of its attributes
+/// with each once it ends, which must not be allowed to happen to a hundred thousand.
+private func refuseEndlessTag(_ context: xmlParserCtxtPtr, _ parse: UnsafeMutablePointer<Parse>) {
+  guard context.pointee.instate == XML_PARSER_START_TAG, let input = context.pointee.input,
+    let first = input.pointee.cur, let end = input.pointee.end, end - first > MarkupLimit.chunk / 2
+  else { return }
+  var attributes = 0
+  for place in UnsafeBufferPointer(start: first, count: end - first) where place == UInt8(ascii: "=") {
+    attributes += 1
+  }
+  if attributes > MarkupLimit.attributes * 4 { refuseAttributes(context, parse, count: attributes) }
+}
+
+private func refuse(
+  _ context: xmlParserCtxtPtr, _ parse: UnsafeMutablePointer<Parse>, _ reason: IngestError.Reason,
+  _ detail: String
+) {
+  if parse.pointee.outcome.refusal == nil {
+    parse.pointee.outcome.refusal = IngestError(reason, line: line(context), detail: detail)
+  }
+  xmlStopParser(context)
+}
+
+private func refuseAttributes(
+  _ context: xmlParserCtxtPtr, _ parse: UnsafeMutablePointer<Parse>, count: Int
+) {
+  refuse(context, parse, .tooLarge, "\(count) attributes, \(MarkupLimit.attributes) allowed")
+}
+
+// MARK: callbacks
+
+private typealias Context = UnsafeMutablePointer<xmlParserCtxt>
+
+private func handlerOfBoth() -> xmlSAXHandler {
+  var handler = xmlSAXHandler()
+  handler.initialized = UInt32(XML_SAX2_MAGIC)
+  handler.characters = { takeText($0, $1, $2) }
+  handler.ignorableWhitespace = { takeText($0, $1, $2) }
+  handler.cdataBlock = { takeText($0, $1, $2) }
+  handler.serror = { takeError($0, $1) }
+  handler.resolveEntity = { _, _, _ in nil }
+  return handler
+}
+
+private func xmlHandler() -> xmlSAXHandler {
+  var handler = handlerOfBoth()
+  handler.startElementNs = { raw, name, _, _, _, _, count, _, attributes in
+    takeStart(raw, name, Int(count), attributes)
+  }
+  handler.endElementNs = { raw, _, _, _ in takeEnd(raw) }
+  handler.getEntity = { takeEntity($0, $1) }
+  handler.entityDecl = { raw, name, _, _, _, _ in takeDeclaration(raw, name) }
+  handler.unparsedEntityDecl = { raw, name, _, _, _ in takeDeclaration(raw, name) }
+  return handler
+}
+
+private func htmlHandler() -> xmlSAXHandler {
+  var handler = handlerOfBoth()
+  handler.startElement = { takeTolerantStart($0, $1, $2) }
+  handler.endElement = { raw, _ in takeEnd(raw) }
+  return handler
+}
+
+@inline(__always)
+private func parser(_ raw: UnsafeMutableRawPointer?) -> Context? {
+  raw?.assumingMemoryBound(to: xmlParserCtxt.self)
+}
+
+@inline(__always)
+private func state(_ context: Context) -> UnsafeMutablePointer<Parse> {
+  context.pointee._private.assumingMemoryBound(to: Parse.self)
+}
+
+@inline(__always)
+private func line(_ context: Context) -> Int {
+  guard let input = context.pointee.input else { return 1 }
+  return Int(input.pointee.line)
+}
+
+/// The bytes of a C string.
+@inline(__always)
+private func characters(_ text: UnsafePointer<xmlChar>) -> UnsafeBufferPointer<UInt8> {
+  UnsafeBufferPointer(start: text, count: strlen(text))
+}
+
+private func takeText(_ raw: UnsafeMutableRawPointer?, _ text: UnsafePointer<xmlChar>?, _ count: Int32) {
+  guard let context = parser(raw), let text else { return }
+  state(context).pointee.builder.text(
+    UnsafeBufferPointer(start: text, count: Int(count)), endLine: line(context))
+}
+
+private func takeEnd(_ raw: UnsafeMutableRawPointer?) {
+  guard let context = parser(raw) else { return }
+  state(context).pointee.builder.end()
+}
+
+/// A start tag of XML. Attributes come five pointers each: name, prefix, name space, start and end of the value.
+private func takeStart(
+  _ raw: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?, _ count: Int,
+  _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+) {
+  guard let context = parser(raw), let name else { return }
+  let parse = state(context)
+  var tag = StartTag(role: parse.pointee.table.role(of: characters(name)))
+  if count > MarkupLimit.attributes { refuseAttributes(context, parse, count: count) }
+  if let attributes {
+    for index in 0..<count {
+      let start = attributes[index * 5 + 3]
+      guard let key = attributes[index * 5], let start, let end = attributes[index * 5 + 4] else { continue }
+      tag.note(characters(key), UnsafeBufferPointer(start: start, count: end - start))
+    }
+  }
+  begin(tag, name, context)
+}
+
+/// A start tag of HTML. Attributes come as name and value in turn, a null after the last.
+private func takeTolerantStart(
+  _ raw: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?,
+  _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+) {
+  guard let context = parser(raw), let name else { return }
+  let parse = state(context)
+  var tag = StartTag(role: parse.pointee.table.role(of: characters(name)))
+  var index = 0
+  while let key = attributes?[index] {
+    let value = attributes?[index + 1]
+    tag.note(characters(key), value.map(characters) ?? UnsafeBufferPointer(start: nil, count: 0))
+    index += 2
+  }
+  if index / 2 > MarkupLimit.attributes { refuseAttributes(context, parse, count: index / 2) }
+  begin(tag, name, context)
+}
+
+/// Begins the element, unless there are too many of them, and finds the line of a heading's start tag.
+private func begin(_ tag: StartTag, _ name: UnsafePointer<xmlChar>, _ context: Context) {
+  let parse = state(context)
+  let isHeading = tag.role.headingLevel != nil || tag.marks.contains(.heading)
+  let line = isHeading ? Int(shinkyu_tag_line(context, name)) : 0
+  parse.pointee.builder.start(tag, line: line)
+  if parse.pointee.builder.depth > MarkupLimit.depth {
+    refuse(context, parse, .tooDeep, "\(MarkupLimit.depth)")
+  }
+  if parse.pointee.builder.elementCount > MarkupLimit.elements {
+    refuse(context, parse, .tooLarge, "more than \(MarkupLimit.elements) elements")
+  }
+}
+
+/// Answers a reference to a named character; one that is not known stays as written.
+private func takeEntity(_ raw: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?) -> xmlEntityPtr? {
+  guard let context = parser(raw), let name else { return nil }
+  let parse = state(context)
+  if shinkyu_answer_entity(&parse.pointee.answer, name) == 0 {
+    parse.pointee.builder.diagnostics.append(
+      Diagnostic(.unknownEntity, line: line(context), text: "&\(String(cString: name));"))
+  }
+  let offset = MemoryLayout<shinkyu_answer>.offset(of: \.entity)!
+  return (UnsafeMutableRawPointer(parse) + MemoryLayout<Parse>.offset(of: \.answer)! + offset)
+    .assumingMemoryBound(to: xmlEntity.self)
+}
+
+/// A document that declares entities is refused: bombs and the reading of other files begin with it.
+private func takeDeclaration(_ raw: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?) {
+  guard let context = parser(raw), let name else { return }
+  refuse(context, state(context), .entityDeclaration, String(cString: name))
+}
+
+/// Keeps the first complaint. What concerns name spaces alone is none: it does not touch the text.
+private func takeError(_ raw: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {
+  guard let context = parser(raw), let error = error?.pointee, error.level.rawValue >= XML_ERR_ERROR.rawValue,
+    error.domain != Int32(XML_FROM_NAMESPACE.rawValue)
+  else { return }
+  let parse = state(context)
+  if parse.pointee.outcome.complaint != nil { return }
+  let message = error.message.map { String(cString: $0) } ?? ""
+  parse.pointee.outcome.complaint = (Int(error.line), message.split(separator: "\n").joined(separator: " "))
+  parse.pointee.outcome.isCutOff = parse.pointee.isAtEnd
+}

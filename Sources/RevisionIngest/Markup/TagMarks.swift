@@ -1,0 +1,123 @@
+/// What the attributes of a start tag say about the text that follows.
+struct TagMarks: OptionSet {
+  let rawValue: UInt16
+
+  /// `hidden`, or a style that does not display it.
+  static let hidden = TagMarks(rawValue: 1)
+  /// A contents list, by class, id, role or `epub:type`.
+  static let contents = TagMarks(rawValue: 2)
+  /// A footnote or a note, by class, role or `epub:type`.
+  static let note = TagMarks(rawValue: 4)
+  /// `role="heading"`.
+  static let heading = TagMarks(rawValue: 8)
+  /// Looks like a heading by its class.
+  static let emphasised = TagMarks(rawValue: 16)
+  /// A link to a place in the same document.
+  static let innerLink = TagMarks(rawValue: 32)
+  /// `role="navigation"`.
+  static let navigation = TagMarks(rawValue: 64)
+}
+
+/// The start tag of an element, as far as it matters.
+struct StartTag {
+  var role: ElementRole
+  var marks: TagMarks = []
+  /// `aria-level`; 0 where it says nothing.
+  var ariaLevel = 0
+
+  init(role: ElementRole) { self.role = role }
+
+  /// Takes one attribute into account. Names are compared as written: attributes of XHTML are lower-case, and those
+  /// of HTML come so from the parser.
+  mutating func note(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
+    guard let first = name.first else { return }
+    switch first {
+    case UInt8(ascii: "c") where matches(name, "class"): readClass(value)
+    case UInt8(ascii: "i") where matches(name, "id"): if isContentsName(value) { marks.insert(.contents) }
+    case UInt8(ascii: "r") where matches(name, "role"): forEachToken(value) { readRole($0) }
+    case UInt8(ascii: "t") where matches(name, "type"): forEachToken(value) { readRole($0) }
+    case UInt8(ascii: "e") where matches(name, "epub:type"): forEachToken(value) { readRole($0) }
+    case UInt8(ascii: "h") where matches(name, "hidden"): marks.insert(.hidden)
+    case UInt8(ascii: "h") where matches(name, "href"):
+      if value.first == UInt8(ascii: "#") { marks.insert(.innerLink) }
+    case UInt8(ascii: "s") where matches(name, "style"): if hidesByStyle(value) { marks.insert(.hidden) }
+    case UInt8(ascii: "a") where matches(name, "aria-level"): ariaLevel = number(value)
+    default: break
+    }
+  }
+
+  private mutating func readClass(_ value: UnsafeBufferPointer<UInt8>) {
+    forEachToken(value) { token in
+      if isContentsName(token) { marks.insert(.contents) }
+      if matches(token, "footnote") || matches(token, "footnotes") || matches(token, "endnotes") {
+        marks.insert(.note)
+      }
+      if contains(token, "heading") || contains(token, "midashi") { marks.insert(.emphasised) }
+    }
+  }
+
+  /// Values of `role` (WAI-ARIA and DPUB-ARIA) and of `epub:type`.
+  private mutating func readRole(_ token: UnsafeBufferPointer<UInt8>) {
+    if matches(token, "heading") { marks.insert(.heading) }
+    if matches(token, "navigation") { marks.insert(.navigation) }
+    if matches(token, "doc-toc") || matches(token, "toc") { marks.insert(.contents) }
+    if contains(token, "footnote") || contains(token, "endnote") || matches(token, "note")
+      || matches(token, "rearnote")
+    {
+      if !contains(token, "noteref") { marks.insert(.note) }
+    }
+  }
+}
+
+private func isContentsName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+  matches(name, "toc") || matches(name, "mokuji") || matches(name, "table-of-contents")
+    || matches(name, "tableofcontents")
+}
+
+/// Whether a style declares `display: none`.
+private func hidesByStyle(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
+  contains(style, "display:none") || contains(style, "display: none")
+}
+
+/// The number that `digits` writes, up to 99; 0 where it writes none.
+private func number(_ digits: UnsafeBufferPointer<UInt8>) -> Int {
+  var value = 0
+  for byte in digits.prefix(2) {
+    guard byte >= 0x30, byte <= 0x39 else { return 0 }
+    value = value * 10 + Int(byte - 0x30)
+  }
+  return value
+}
+
+/// Whether `bytes` spell `word`, which is lower-case; capitals count as small letters.
+private func matches(_ bytes: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool {
+  guard bytes.count == word.utf8CodeUnitCount else { return false }
+  return spells(bytes, at: 0, word)
+}
+
+/// Whether `word` occurs in `bytes`, by the same rule.
+private func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool {
+  guard bytes.count >= word.utf8CodeUnitCount else { return false }
+  for start in 0...(bytes.count - word.utf8CodeUnitCount) where spells(bytes, at: start, word) { return true }
+  return false
+}
+
+private func spells(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ word: StaticString) -> Bool {
+  for index in 0..<word.utf8CodeUnitCount {
+    let byte = bytes[start + index]
+    let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+    if lower != word.utf8Start[index] { return false }
+  }
+  return true
+}
+
+/// Calls `body` with each word of a list that white space separates.
+private func forEachToken(
+  _ list: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+) {
+  var start = 0
+  for index in 0...list.count where index == list.count || list[index] <= 0x20 {
+    if index > start { body(UnsafeBufferPointer(rebasing: list[start..<index])) }
+    start = index + 1
+  }
+}
