@@ -40,11 +40,12 @@ let package = Package(
     room("RevisionAlignment"),
     room("RevisionMeasures"),
     room("RevisionReport"),
+    room("RevisionProof"),
     .target(
       name: "RevisionDiff",
       dependencies: [
         "RevisionModel", "RevisionIngest", "RevisionSegmentation", "RevisionAlignment", "RevisionMeasures",
-        "RevisionReport",
+        "RevisionReport", "RevisionProof",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -61,6 +62,7 @@ let package = Package(
     tests("RevisionAlignment"),
     tests("RevisionMeasures"),
     tests("RevisionReport"),
+    tests("RevisionProof"),
     tests("RevisionDiff"),
     tests("shinkyu", ["RevisionDiff"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

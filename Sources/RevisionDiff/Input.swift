@@ -35,6 +35,12 @@ public struct Input: Sendable {
     isFolder = true
   }
 
+  /// Calls it `path`, as though that had been typed.
+  mutating func rename(_ path: String) {
+    self.path = path
+    if !isFolder { parts[0].name = path }
+  }
+
   /// Of a file: SHA-256 of its bytes. Of a folder: SHA-256 of what `sha256sum` prints for its files in their order,
   /// `<digest>␠␠<name>␊` for each, so that it can be checked without this program. O(length).
   public var sha256: String {

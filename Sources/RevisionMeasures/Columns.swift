@@ -1,4 +1,5 @@
 import RevisionModel
+import RevisionText
 
 /// What counts of one edition, sentence by sentence, in characters of body text.
 ///
@@ -39,7 +40,7 @@ struct Columns {
         if !range.isEmpty && body[Int(unit)] > 0 {
           let place = range.lowerBound - start + sentence.lowerBound
           let text = UnsafeBufferPointer(rebasing: bytes[place..<place + range.count])
-          let count = characterCount(text)
+          let count = characterCount(in: text)
           kept[Int(unit)] -= UInt32(count)
           lost += count
         }
@@ -56,7 +57,7 @@ private func bodyCharacterCounts(_ document: Document) -> [UInt32] {
     (0..<document.sentences.count).map { sentence in
       guard document.roles[sentence] != .heading else { return 0 }
       return UInt32(
-        characterCount(UnsafeBufferPointer(rebasing: bytes[document.byteRange(ofSentence: sentence)])))
+        characterCount(in: UnsafeBufferPointer(rebasing: bytes[document.byteRange(ofSentence: sentence)])))
     }
   }
 }

@@ -22,7 +22,7 @@ struct Shinkyu: ParsableCommand {
         4 output cannot be written, 5 verify found a mismatch
       """,
     version: tool,
-    subcommands: [CompareCommand.self, OutlineCommand.self])
+    subcommands: [CompareCommand.self, OutlineCommand.self, VerifyCommand.self])
 
   /// Runs the command that the arguments name and ends the process with its exit code.
   static func main() {

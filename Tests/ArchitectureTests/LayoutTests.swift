@@ -4,6 +4,7 @@ import Testing
 struct LayoutTests {
   static let rooms = [
     "RevisionIngest", "RevisionSegmentation", "RevisionAlignment", "RevisionMeasures", "RevisionReport",
+    "RevisionProof",
   ]
 
   @Test func theSourcesAreFound() {

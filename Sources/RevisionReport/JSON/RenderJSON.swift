@@ -10,6 +10,8 @@ package func renderJSON(_ assessment: Assessment) -> [UInt8] {
   json.string(assessment.tool)
   json.raw(",\n\"options\":")
   json.options(assessment.options)
+  json.raw(",\n\"id\":")
+  json.string(comparisonIdentity(assessment))
   json.raw(",\n\"first\":")
   json.edition(assessment, .first)
   json.raw(",\n\"second\":")

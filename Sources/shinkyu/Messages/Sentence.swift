@@ -11,8 +11,8 @@ enum Sentence {
   /// An input that is there and cannot be taken for an edition.
   case notAnEdition(ReadingFailure)
   case aboveGate(headline: String, gate: String)
-  /// What `verify` found, a finding a line.
-  case mismatches([String])
+  /// What `verify` found.
+  case mismatches(path: String, findings: [String])
 
   func text(in language: Language) -> String {
     language == .ja ? japanese : english
@@ -34,7 +34,8 @@ enum Sentence {
     case .notAnEdition(let failure): message(of: failure, language: .en)
     case .aboveGate(let headline, let gate):
       "\(headline) % of the second edition is carried over, which is above --fail-above \(gate) %."
-    case .mismatches(let findings): findings.joined(separator: "\n")
+    case .mismatches(let path, let findings):
+      Self.lines("\(path): not proved.", findings, more: "and", "more")
     }
   }
 
@@ -53,8 +54,16 @@ enum Sentence {
     case .notAnEdition(let failure): message(of: failure, language: .ja)
     case .aboveGate(let headline, let gate):
       "第二版の \(headline) % が第一版から引き継がれており、--fail-above の \(gate) % を超えています。"
-    case .mismatches(let findings): findings.joined(separator: "\n")
+    case .mismatches(let path, let findings):
+      Self.lines("\(path)：二つの版と一致しません。", findings, more: "ほか", "件")
     }
+  }
+
+  /// A title and the first findings below it.
+  private static func lines(_ title: String, _ findings: [String], more: String...) -> String {
+    let shown = 20
+    let rest = findings.count > shown ? ["\(more[0]) \(findings.count - shown) \(more[1])"] : []
+    return ([title] + (findings.prefix(shown) + rest).map { "- " + $0 }).joined(separator: "\n")
   }
 
   private static func name(_ path: String, _ language: Language) -> String {
@@ -78,14 +87,18 @@ enum Sentence {
 }
 
 extension Language {
-  /// The language in which messages are given: what `--language` says among `arguments`, else that of the locale.
+  /// The language of messages: what `--language` says among `arguments`, else that of the locale.
   static func ofMessages(_ arguments: [String]) -> Language {
-    for (index, argument) in arguments.enumerated() where argument.hasPrefix("--language") {
-      let value =
-        argument == "--language"
-        ? arguments.dropFirst(index + 1).first : argument.split(separator: "=").last.map(String.init)
-      if let language = value.flatMap(Language.init(rawValue:)) { return language }
+    for (index, argument) in arguments.enumerated() {
+      let value = argument == "--language" ? arguments.dropFirst(index + 1).first : nil
+      let joined = argument.hasPrefix("--language=") ? String(argument.dropFirst("--language=".count)) : nil
+      if let language = (value ?? joined).flatMap(Language.init(rawValue:)) { return language }
     }
+    return ofLocale
+  }
+
+  /// The language of the locale: Japanese, or else English.
+  static var ofLocale: Language {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = getenv(name), value.pointee != 0 else { continue }
       return String(cString: value).hasPrefix("ja") ? .ja : .en

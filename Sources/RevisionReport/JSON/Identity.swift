@@ -16,6 +16,18 @@ func sectionIdentities(_ comparison: Comparison) -> [String] {
   return prints.map(hexadecimal)
 }
 
+/// An identity of the comparison: a fingerprint of what went in, the editions' paths and digests. Two comparisons of the
+/// same files have the same one, whatever was asked for.
+func comparisonIdentity(_ assessment: Assessment) -> String {
+  let names = Edition.allCases.flatMap { edition in
+    [
+      hash(of: Array(assessment.files[edition].path.utf8)),
+      hash(of: Array(assessment.files[edition].sha256.utf8)),
+    ]
+  }
+  return hexadecimal(names.reduce(0, mixed))
+}
+
 /// For each section, a hash of the headings from the top down to its own.
 private func headingPaths(_ document: Document) -> [UInt64] {
   var paths: [UInt64] = []
@@ -29,15 +41,17 @@ private func headingPaths(_ document: Document) -> [UInt64] {
 
 /// A hash of the folded heading without its number; of the number where there is nothing else.
 private func hash(ofWordsIn head: SectionHead) -> UInt64 {
-  var words = head.heading[...]
-  if words.hasPrefix(head.number) { words = words.dropFirst(head.number.count) }
-  if words.allSatisfy(\.isWhitespace) { words = head.heading[...] }
-  var folded: [UInt8] = []
-  var written = String(words)
-  written.withUTF8 { Folding.appendFolded($0, to: &folded) }
-  // FNV-1a, 64 bits; white space does not count.
+  let heading = Array(head.heading.utf8)
+  let number = Array(head.number.utf8)
+  let words = heading.starts(with: number) ? heading[number.count...] : heading[...]
+  let folded = Folding.folded(Array(words)).filter { $0 > 0x20 }
+  return hash(of: folded.isEmpty ? Folding.folded(heading) : folded)
+}
+
+/// FNV-1a, 64 bits (Fowler, Noll and Vo): a single changed byte always changes it.
+private func hash(of bytes: [UInt8]) -> UInt64 {
   var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  for byte in folded where byte > 0x20 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
   return hash
 }
 

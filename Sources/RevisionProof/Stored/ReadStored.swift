@@ -1,0 +1,115 @@
+import RevisionModel
+
+/// Reads comparison.json. O(length).
+/// - Throws: `Mismatch.form` where it is not exactly as the program writes it.
+package func readStored(_ bytes: [UInt8]) throws(Mismatch) -> Stored {
+  var reader = CanonicalReader(bytes)
+  try reader.expect("{\"format\":\"shinkyu.comparison\",\"version\":1,\"tool\":")
+  let tool = try reader.string()
+  try reader.expect(",\n\"options\":")
+  let options = try reader.options()
+  try reader.expect(",\n\"id\":")
+  _ = try reader.string()
+  try reader.expect(",\n\"first\":{")
+  let first = try reader.edition()
+  try reader.expect("},\n\"second\":{")
+  let second = try reader.edition()
+  try reader.expect("},\n\"sections\":")
+  let sections = try reader.sectionLinks()
+  try reader.expect(",\n\"sentences\":")
+  let sentences = try reader.sentenceLinks()
+  try reader.expect(",\n\"measures\":")
+  let measures = try reader.measures()
+  try reader.expect(",\n\"verdict\":")
+  let verdict = try reader.verdict()
+  try reader.expect(",\n\"diagnostics\":")
+  try reader.diagnostics()
+  try reader.expect("}\n")
+  try reader.expectEnd()
+  return Stored(
+    tool: tool, options: options, editions: Pair(first: first, second: second), sections: sections,
+    sentences: sentences, measures: measures, verdict: verdict)
+}
+
+extension CanonicalReader {
+  fileprivate mutating func options() throws(Mismatch) -> ComparisonOptions {
+    try expect("{\"claim\":")
+    var options = ComparisonOptions(claim: Claim(hundredths: try decimal(places: 2)))
+    try expect(",\"language\":")
+    if !skip("\"auto\"") { options.language = try word(of: Language.self) }
+    try expect(",\"sentences\":")
+    options.sentences = try word(of: ComparisonOptions.SentenceRule.self)
+    try expect(",\"inputFormat\":")
+    if !skip("null") { options.inputFormat = try word(of: Source.Format.self) }
+    try expect(",\"title\":")
+    options.title = try optional()
+    try expect("}")
+    return options
+  }
+
+  fileprivate mutating func measures() throws(Mismatch) -> [Measure] {
+    var measures: [Measure] = []
+    try rows { (reader) throws(Mismatch) in
+      try reader.expect("{\"name\":")
+      let name = try reader.word(of: Measure.Name.self)
+      try reader.expect(",\"edition\":")
+      let edition = try reader.word(of: Edition.self)
+      try reader.expect(",\"unit\":\"character\",")
+      measures.append(Measure(name: name, edition: edition, tally: try reader.tally()))
+      try reader.expect("}")
+    }
+    return measures
+  }
+
+  /// The two keys of a tally, without braces.
+  mutating func tally() throws(Mismatch) -> Tally {
+    try expect("\"counted\":")
+    let counted = try integer()
+    try expect(",\"total\":")
+    return Tally(counted: counted, total: try integer())
+  }
+
+  fileprivate mutating func verdict() throws(Mismatch) -> Stored.StoredVerdict {
+    try expect("{\"claim\":")
+    let claim = Claim(hundredths: try decimal(places: 2))
+    try expect(",\"outcome\":")
+    let outcome = try word(of: Verdict.Outcome.self)
+    try expect(",\"headline\":")
+    let headline = try word(of: Measure.Name.self)
+    try expect(",\"agree\":")
+    let agree = try measureNames()
+    try expect(",\"disagree\":")
+    let disagree = try measureNames()
+    try expect(",\"low\":")
+    let low = try decimal(places: 2)
+    try expect(",\"high\":")
+    let high = try decimal(places: 2)
+    try expect("}")
+    return Stored.StoredVerdict(
+      claim: claim, outcome: outcome, headline: headline, agree: agree, disagree: disagree, low: low,
+      high: high)
+  }
+
+  private mutating func measureNames() throws(Mismatch) -> [Measure.Name] {
+    var names: [Measure.Name] = []
+    try array { (reader) throws(Mismatch) in names.append(try reader.word(of: Measure.Name.self)) }
+    return names
+  }
+
+  /// Diagnostics are proved by comparing again; here they must only be in form.
+  fileprivate mutating func diagnostics() throws(Mismatch) {
+    try rows { (reader) throws(Mismatch) in
+      try reader.expect("{\"code\":")
+      _ = try reader.word(of: Diagnostic.Code.self)
+      try reader.expect(",\"edition\":")
+      _ = try reader.word(of: Edition.self)
+      try reader.expect(",\"line\":")
+      _ = try reader.integer()
+      try reader.expect(",\"message\":")
+      _ = try reader.string()
+      try reader.expect(",\"text\":")
+      _ = try reader.string()
+      try reader.expect("}")
+    }
+  }
+}
