@@ -20,8 +20,8 @@ package struct NumberLabel: Sendable, Equatable {
     case space
     /// A point, comma, colon or dash that belongs to the label, white space behind it or not.
     case point
-    /// The label is in brackets, or closed by one.
-    case bracket
+    /// The label is closed in itself: in brackets or with a closing one, in a circle, or a mark.
+    case closed
     /// The text ends with the label.
     case end
   }

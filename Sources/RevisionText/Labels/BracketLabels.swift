@@ -1,0 +1,90 @@
+extension NumberLabel {
+  /// A label in brackets: (1), （ア）, 〔1〕, ［1］, <1>, 【１】, 【議題１】, 【第１章】.
+  static func bracketed(at start: ScalarCursor) -> NumberLabel? {
+    var cursor = start
+    let open = cursor.next()
+    guard let close = closingBracket(of: open) else { return nil }
+    cursor.takeWhite()
+    guard let content = takeBracketed(&cursor, freely: open == 0x3010) else { return nil }
+    cursor.takeWhite()
+    guard cursor.take(close) else { return nil }
+    let opening = String(Character(UnicodeScalar(open)!))
+    let closing = String(Character(UnicodeScalar(close)!))
+    let alternative = content.alternative.map {
+      Reading(style: opening + $0.style + closing, values: $0.values)
+    }
+    var tail = LabelTail(bare: cursor)
+    if tail.delimiter != .end { tail.delimiter = .closed }
+    if cursor.current == 0x7E || cursor.current == 0x3001 { return nil }
+    return NumberLabel(
+      opening + content.style + closing, content.values, tail,
+      tail.delimiter == .end ? .strong : cursorStrength(behind: tail, .strong), alternative: alternative)
+  }
+
+  /// What may stand in the brackets of a label.
+  private struct Content {
+    var style: String
+    var values: [Int]
+    var alternative: Reading?
+  }
+
+  private static func takeBracketed(_ cursor: inout ScalarCursor, freely: Bool) -> Content? {
+    let word = takeWord(&cursor, freely: freely)
+    if word.isEmpty, let single = takeSingle(&cursor) { return single }
+    if let ordinal = takeOrdinal(&cursor) {
+      return Content(style: word + ordinal.style, values: ordinal.values)
+    }
+    let isKanji = word.isEmpty && !isASCIIDigit(cursor.current)
+    guard let number = takeCounted(&cursor) else { return nil }
+    if isKanji, number.style == "#" { return Content(style: "一", values: number.values) }
+    return Content(style: word + number.style, values: number.values)
+  }
+
+  /// Takes the word before the number in brackets: any in 【】, one of the known names elsewhere.
+  private static func takeWord(_ cursor: inout ScalarCursor, freely: Bool) -> String {
+    if let name = cursor.takeFirst(of: countedNames) { return name }
+    guard freely else { return "" }
+    var word = ""
+    var copy = cursor
+    for _ in 0..<10 {
+      let scalar = copy.current
+      let writing = script(of: scalar)
+      guard writing == .kanji || writing == .hiragana || writing == .katakana else { break }
+      if scalar == 0x7B2C || kanjiDigit(scalar) != nil { break }
+      word.unicodeScalars.append(UnicodeScalar(copy.next())!)
+    }
+    copy.takeWhite()
+    if !word.isEmpty { cursor = copy }
+    return word
+  }
+
+  /// Takes one kana, one letter or a Roman numeral in letters, which must fill the bracket.
+  private static func takeSingle(_ cursor: inout ScalarCursor) -> Content? {
+    var copy = cursor
+    let taken: (Reading, Reading?)?
+    if let readings = copy.takeKanaReadings() { taken = readings } else { taken = copy.takeLetterReadings() }
+    guard let (reading, alternative) = taken, closesBracket(copy.current) || isWhite(copy.current) else {
+      return nil
+    }
+    cursor = copy
+    return Content(style: reading.style, values: reading.values, alternative: alternative)
+  }
+
+  private static func closingBracket(of open: UInt32) -> UInt32? {
+    switch open {
+    case 0x28: 0x29
+    case 0x5B: 0x5D
+    case 0x3C: 0x3E
+    case 0x7B: 0x7D
+    case 0x3008, 0x300A, 0x3010, 0x3014, 0x3016, 0x3018: open + 1
+    default: nil
+    }
+  }
+
+  private static func closesBracket(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x29, 0x5D, 0x3E, 0x7D, 0x3009, 0x300B, 0x3011, 0x3015, 0x3017, 0x3019: true
+    default: false
+    }
+  }
+}

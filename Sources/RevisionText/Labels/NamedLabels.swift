@@ -1,0 +1,101 @@
+/// Names that carry a number in plans, minutes and statutes.
+let countedNames: WordList = [
+  "別記様式", "参考資料", "補足資料", "配布資料", "添付資料", "関連資料", "資料", "参考", "様式", "別表", "別紙", "別添", "別記", "別図",
+  "付録", "附録", "付表", "附表", "付属", "図表", "写真", "図", "表", "注", "議題", "議案", "議事", "報告事項", "審議事項", "協議事項", "論点",
+  "基本施策", "個別施策", "重点施策", "主要施策", "施策", "基本目標", "数値目標", "行動目標", "目標", "基本方針", "行動方針", "方針", "基本戦略",
+  "重点戦略", "戦略", "基本方向", "方向性", "政策", "重点課題", "課題", "重点取組", "取り組み", "取組み", "取組", "重点項目", "項目", "重点分野",
+  "分野", "重点事業", "事業", "重点プロジェクト", "リーディングプロジェクト", "プロジェクト", "視点", "基本理念", "理念", "柱", "ステップ", "フェーズ",
+  "レベル", "ケース", "パターン", "テーマ", "コラム", "アクション", "ビジョン", "事例", "例", "質問", "問", "設問", "回答", "意見", "提案", "案",
+  "指標", "指針", "原則", "要件", "備考", "その", "STEP", "Step",
+]
+
+/// Names that are a label without a number, too.
+private let standingNames: WordList = [
+  "附則", "付則", "附　則", "付　則", "別表", "別紙", "別添", "別記", "付録", "附録", "参考資料", "資料編", "本則",
+]
+
+extension NumberLabel {
+  /// 資料１, 別表第一, 図2-1, 基本目標Ⅰ, 取組①, and 附則 alone.
+  static func named(at start: ScalarCursor) -> NumberLabel? {
+    var cursor = start
+    if let name = cursor.takeFirst(of: countedNames), let label = numbered(name, at: cursor) { return label }
+    cursor = start
+    guard let name = cursor.takeFirst(of: standingNames) else { return nil }
+    let style = String(name.unicodeScalars.filter { $0.value != 0x3000 })
+    var inner = cursor
+    if let ordinal = takeOrdinal(&inner) {
+      return self.ordinal(style + ordinal.style, ordinal.values, at: inner)
+    }
+    let tail = LabelTail(bare: cursor)
+    if tail.delimiter != .none { return NumberLabel(style, [], tail, .strong) }
+    return cursor.current == 0x28 ? NumberLabel(style, [], tail, .fair) : nil
+  }
+
+  /// The label of `name` and the number at `start`.
+  private static func numbered(_ name: String, at start: ScalarCursor) -> NumberLabel? {
+    var cursor = start
+    cursor.takeWhite()
+    var style = name
+    let values: [Int]
+    if let ordinal = takeOrdinal(&cursor) {
+      style += ordinal.style
+      values = ordinal.values
+      if ordinal.style == "第#", cursor.position == start.position { return nil }
+    } else if let number = takeCounted(&cursor) {
+      style += number.style
+      values = number.values
+    } else {
+      return nil
+    }
+    return numbered(style, values, at: cursor)
+  }
+
+  private static func numbered(_ style: String, _ values: [Int], at cursor: ScalarCursor) -> NumberLabel? {
+    var tail = LabelTail(at: cursor)
+    if tail.isInsideNumber || values[0] > 999 { return nil }
+    if tail.suffix == ")" { tail = LabelTail(bare: cursor) }
+    switch tail.delimiter {
+    case .end, .space, .closed: return NumberLabel(style, values, tail, .strong)
+    case .point: return NumberLabel(style, values, tail, tail.suffix == "、" ? .weak : .strong)
+    case .none: break
+    }
+    if cursor.startsWithCounter() || cursor.particle == .certain || cursor.current == 0x29 { return nil }
+    return NumberLabel(style, values, tail, isOpeningBracket(cursor.current) ? .fair : .weak)
+  }
+
+  /// Takes the number behind a name: Arabic with its branches (1-2), kanji, ①, Ⅰ, (1).
+  static func takeCounted(_ cursor: inout ScalarCursor) -> (style: String, values: [Int])? {
+    if let value = circledNumber(cursor.current) {
+      _ = cursor.next()
+      return ("①", [value])
+    }
+    if let value = romanCharacter(cursor.current) {
+      _ = cursor.next()
+      return ("Ⅰ", [value])
+    }
+    var copy = cursor
+    if copy.take(0x28), let number = copy.takeDigits(), copy.take(0x29) {
+      cursor = copy
+      return ("(#)", [number.value])
+    }
+    guard let head = cursor.takeNumeral() else { return nil }
+    return takeCountedBranches(&cursor, head)
+  }
+
+  private static func takeCountedBranches(
+    _ cursor: inout ScalarCursor, _ head: Int
+  ) -> (style: String, values: [Int]) {
+    var style = "#"
+    var values = [head]
+    while true {
+      var copy = cursor
+      let mark = copy.next()
+      guard mark == 0x2D || mark == 0x2E || mark == 0x30FC || mark == 0x306E, let number = copy.takeNumeral()
+      else { break }
+      style += mark == 0x2E ? ".#" : mark == 0x306E ? "の#" : "-#"
+      values.append(number)
+      cursor = copy
+    }
+    return (style, values)
+  }
+}

@@ -1,0 +1,80 @@
+/// The divisions that 第 and a number count, those of statutes and plans.
+private let divisions: WordList = ["編", "章", "節", "款", "目", "条", "項", "号", "部", "回", "話", "巻"]
+
+extension NumberLabel {
+  /// 第１章, 第三条の二, 第１章第２節, and 第１ alone before white space or a comma.
+  static func ordinal(at start: ScalarCursor) -> NumberLabel? {
+    var cursor = start
+    guard var (style, values) = takeOrdinal(&cursor) else { return nil }
+    while let inner = takeOrdinal(&cursor) {
+      style += inner.style
+      values += inner.values
+    }
+    return ordinal(style, values, at: cursor)
+  }
+
+  /// The label of ordinals read up to `cursor`.
+  static func ordinal(_ style: String, _ values: [Int], at cursor: ScalarCursor) -> NumberLabel? {
+    var tail = LabelTail(at: cursor)
+    if tail.suffix == ")" { tail = LabelTail(bare: cursor) }
+    guard !tail.isInsideNumber else { return nil }
+    switch tail.delimiter {
+    case .end, .space, .closed: return NumberLabel(style, values, tail, .strong)
+    case .point:
+      let isComma = tail.suffix == "、"
+      if isComma && (tail.end.current == 0x7B2C || style != "第#") { return nil }
+      return NumberLabel(style, values, tail, isComma ? .fair : .strong)
+    case .none: break
+    }
+    guard !style.hasSuffix("#") else { return nil }
+    if isOpeningBracket(cursor.current) { return NumberLabel(style, values, tail, .fair) }
+    if cursor.particle == .certain { return nil }
+    let isPart = style.hasSuffix("章") || style.hasSuffix("節") || style.hasSuffix("編")
+    return NumberLabel(style, values, tail, isPart && cursor.particle == .none ? .fair : .weak)
+  }
+
+  /// Takes 第, a number, its division and branches (の２): the style and the values.
+  static func takeOrdinal(_ cursor: inout ScalarCursor) -> (style: String, values: [Int])? {
+    var copy = cursor
+    guard copy.take(0x7B2C) else { return nil }
+    copy.takeWhite()
+    guard let value = copy.takeNumeral() else { return nil }
+    let division = copy.takeFirst(of: divisions) ?? ""
+    let values = [value] + takeBranches(&copy)
+    cursor = copy
+    return ("第#" + division, values)
+  }
+
+  /// Takes の and a number, as often as they stand there and nothing goes on behind them that makes the number a word
+  /// of the sentence (第三条の一部).
+  static func takeBranches(_ cursor: inout ScalarCursor) -> [Int] {
+    var values: [Int] = []
+    var copy = cursor
+    while copy.take("の"), let value = copy.takeNumeral() {
+      let next = copy.current
+      let isBranch =
+        copy.isAtEnd || isWhite(next) || isOpeningBracket(next) || next == 0x306E || next == 0x7B2C
+        || script(of: next) == .punctuation
+      guard isBranch else { break }
+      values.append(value)
+      cursor = copy
+    }
+    return values
+  }
+}
+
+extension LabelTail {
+  /// The tail of a label behind which nothing is taken.
+  init(bare cursor: ScalarCursor) {
+    delimiter = cursor.isAtEnd ? .end : isWhite(cursor.current) ? .space : .none
+    end = cursor
+  }
+}
+
+/// Whether `scalar` opens a bracket.
+func isOpeningBracket(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  case 0x28, 0x5B, 0x7B, 0x3008, 0x300A, 0x300C, 0x300E, 0x3010, 0x3014, 0x3016, 0x3018, 0xFF5F: true
+  default: false
+  }
+}
