@@ -1,24 +1,20 @@
 import RevisionModel
 
-/// Reads plain text. O(length).
+/// Reads plain text as it comes out of PDF files and editors: sets page numbers, running headers and contents lists
+/// aside, joins wrapped lines, and tells items and table rows apart. O(length).
 func readText(_ decoded: Decoded) -> Source {
   var builder = SourceBuilder(capacity: decoded.bytes.count + 1)
   builder.diagnostics = decoded.diagnostics
-  decoded.bytes.withUnsafeBufferPointer { text in
-    var blankBefore = true
-    forEachLine(of: text, pagesEndLines: true) { line in
-      if line.isBlank {
-        builder.noteBlankAfter()
-        blankBefore = true
-        return
-      }
-      builder.begin(onLine: line.number)
-      let start = builder.count
-      builder.append(UnsafeBufferPointer(rebasing: text[line.textStart..<line.textEnd]), line: line.number)
-      builder.end(.paragraph, from: start, layout: Layout(blankBefore: blankBefore))
-      blankBefore = false
-    }
+  builder = decoded.bytes.withUnsafeBufferPointer { text in
+    var (lines, pages) = printedLines(text)
+    markPageFurniture(text, &lines, pages: pages)
+    markContents(text, &lines)
+    markTableRows(text, &lines)
+    var writer = ParagraphWriter(
+      text, wrapping: inferWrapping(text, lines), hasPages: pages > 1, builder: builder)
+    for line in lines { writer.take(line) }
+    writer.finish()
+    return writer.builder
   }
-  builder.noteBlankAfter()
   return builder.source(.text, encoding: decoded.encoding)
 }

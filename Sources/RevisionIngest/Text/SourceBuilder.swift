@@ -6,6 +6,9 @@ struct SourceBuilder {
   private(set) var blocks: [Block] = []
   private(set) var lines = LineMap()
   var diagnostics: [Diagnostic] = []
+  private var latestLine = 1
+  /// The last block that is text of the edition.
+  private var latestContent: Int?
 
   init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
@@ -18,13 +21,20 @@ struct SourceBuilder {
       bytes.append(0x0A)
       blocks.append(Block(.separator, (bytes.count - 1)..<bytes.count))
     }
-    lines.append(offset: bytes.count, line: line)
+    note(line)
   }
 
   /// Appends text that stands on `line` of the input to the block that was begun.
   mutating func append(_ text: UnsafeBufferPointer<UInt8>, line: Int) {
-    lines.append(offset: bytes.count, line: line)
+    note(line)
     bytes.append(contentsOf: text)
+  }
+
+  /// Enters a line in the map. A running header inside of a paragraph is written behind it and counts as standing on
+  /// the paragraph's last line: the map is monotone.
+  private mutating func note(_ line: Int) {
+    latestLine = max(latestLine, line)
+    lines.append(offset: bytes.count, line: latestLine)
   }
 
   /// Appends one byte to the block that was begun.
@@ -39,12 +49,12 @@ struct SourceBuilder {
         kind, start..<bytes.count, depth: layout.depth, indent: layout.indent,
         blankBefore: layout.blankBefore,
         blankAfter: layout.blankAfter, emphasised: layout.emphasised, page: layout.page))
+    if !blocks[blocks.count - 1].isSetAside { latestContent = blocks.count - 1 }
   }
 
-  /// Says of the last block that a blank line follows.
+  /// Says of the last block of text that a blank line follows.
   mutating func noteBlankAfter() {
-    guard let last = blocks.indices.last else { return }
-    blocks[last].blankAfter = true
+    if let latestContent { blocks[latestContent].blankAfter = true }
   }
 
   /// What was built.

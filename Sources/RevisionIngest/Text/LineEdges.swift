@@ -1,0 +1,110 @@
+import RevisionText
+
+// What the characters at the two ends of a line say about it.
+
+/// Whether a line ends a sentence or introduces something: it ends with a full stop, an exclamation or question mark,
+/// or a colon, closing brackets and quotation marks behind it apart.
+func endsClosed(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  var position = range.upperBound
+  while position > range.lowerBound {
+    let scalar = previousScalar(text, &position)
+    switch scalar {
+    case 0x300D, 0x300F, 0xFF09, 0x29, 0x3011, 0x3015, 0x300B, 0x3009, 0x201D, 0x2019, 0x22, 0x27, 0x5D,
+      0xFF3D,
+      0xFF63:
+      continue
+    case 0x3002, 0xFF0E, 0xFF61, 0x2E, 0x21, 0x3F, 0xFF01, 0xFF1F, 0x3A, 0xFF1A: return true
+    default: return false
+    }
+  }
+  return false
+}
+
+/// The last scalar of a line.
+func lastScalar(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt32 {
+  var position = range.upperBound
+  return previousScalar(text, &position)
+}
+
+/// The first scalar of a line.
+func firstScalar(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt32 {
+  var position = range.lowerBound
+  return nextScalar(text, &position)
+}
+
+/// Whether text can be broken at either side of a character: Han, kana, full-width forms and CJK punctuation, which
+/// are written without spaces.
+func isUnspaced(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  case 0x2E80...0xA4CF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFFEF, 0x20000...0x3FFFD: true
+  default: false
+  }
+}
+
+/// Columns of what could not have been parted from the beginning of a line: a word, or one character of Japanese with
+/// the marks that must not begin a line.
+func firstUnitWidth(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+  var position = range.lowerBound
+  let first = nextScalar(text, &position)
+  var columns = displayWidth(of: first)
+  let isWord = !isUnspaced(first)
+  while position < range.upperBound, columns < longestWord {
+    let scalar = nextScalar(text, &position)
+    if isWord ? isUnspaced(scalar) || isWhite(scalar) : !mustNotBeginLine(scalar) { break }
+    columns += displayWidth(of: scalar)
+  }
+  return columns
+}
+
+/// Longer words are broken anywhere.
+private let longestWord = 40
+
+/// Marks that Japanese setting never puts at the beginning of a line (JIS X 4051, 行頭禁則; the strict core of it).
+private func mustNotBeginLine(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  case 0x3001, 0x3002, 0xFF0C, 0xFF0E, 0x300D, 0x300F, 0xFF09, 0x3011, 0x3015, 0x30FC, 0x3005, 0xFF01, 0xFF1F,
+    0x30FB, 0x29, 0x2C, 0x2E:
+    true
+  default: false
+  }
+}
+
+/// What a line begins with.
+enum Opening: Equatable {
+  case text
+  /// A bullet (・ ○ ● ◆ ➢ ※, or `-` and `*` with a space behind), of so many bytes with the space behind it.
+  case bullet(length: Int)
+  /// A number, as sure as that.
+  case label(NumberLabel.Strength, length: Int)
+}
+
+/// What the line at `range` begins with.
+func opening(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Opening {
+  var position = range.lowerBound
+  let first = nextScalar(text, &position)
+  if isBullet(
+    first, spaced: position < range.upperBound && whiteLength(text, at: position, end: range.upperBound) > 0)
+  {
+    while position < range.upperBound {
+      let white = whiteLength(text, at: position, end: range.upperBound)
+      if white == 0 { break }
+      position += white
+    }
+    return .bullet(length: position - range.lowerBound)
+  }
+  guard let label = leadingNumber(text, range) else { return .text }
+  return .label(label.strength, length: label.lengthWithSpace)
+}
+
+/// Whether a character is a bullet where a line begins with it.
+private func isBullet(_ scalar: UInt32, spaced: Bool) -> Bool {
+  switch scalar {
+  case 0x30FB, 0xFF65, 0x2022, 0x2023, 0x2043, 0x203B, 0x25A0...0x25AB, 0x25B2...0x25C9, 0x25CB...0x25D1,
+    0x25E6,
+    0x25EF, 0x2605, 0x2606, 0x2610...0x2612, 0x2713, 0x2714, 0x2756, 0x2794, 0x27A1, 0x27A2, 0x27A4, 0x21D2,
+    0xF06C, 0xF06E, 0xF0B7, 0xF0D8, 0xF0FC:
+    true
+  case 0x2A, 0x2B, 0x2D, 0x2013, 0x2014, 0xB7, 0x6F, 0xFF0A, 0xFF0D, 0x2212, 0x2192, 0x3007: spaced
+  default: false
+  }
+}

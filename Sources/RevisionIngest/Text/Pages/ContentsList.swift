@@ -1,0 +1,204 @@
+import RevisionText
+
+/// Marks the lines of contents lists: lines with dot leaders and a number, the lines under 目次 or Contents that end
+/// with a page number or come again later as lines of their own, and the chapters with their ranges of articles at the
+/// head of a statute. O(lines).
+func markContents(_ text: UnsafeBufferPointer<UInt8>, _ lines: inout [PrintedLine]) {
+  let body = lines.indices.filter { lines[$0].role == .body }
+  var places: [Int]?
+  var position = 0
+  while position < body.count {
+    let range = lines[body[position]].range
+    if isContentsTitle(text, range) {
+      if places == nil { places = nextPlaces(text, lines, body) }
+      let end = endOfTitledList(text, lines, body, from: position + 1, places: places ?? [])
+      if end > position + 1 {
+        for entry in body[position..<end] { lines[entry].role = .contents }
+        position = end
+        continue
+      }
+    }
+    let end = endOfUntitledList(text, lines, body, from: position)
+    if end > position + 1 {
+      for entry in body[position..<end] { lines[entry].role = .contents }
+      position = end
+    } else {
+      position += 1
+    }
+  }
+}
+
+/// Whether a line says 目次, Contents or the like and nothing more.
+func isContentsTitle(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  guard range.count <= 64 else { return false }
+  let key = foldedKey(text, range).filter { !(0x21...0x2F).contains($0) && !(0x3A...0x40).contains($0) }
+  let spelling = String(decoding: key, as: UTF8.self)
+  return contentsTitles.contains(spelling)
+}
+
+private let contentsTitles = [
+  "目次", "もくじ", "【目次】", "＜目次＞", "〈目次〉", "《目次》", "［目次］", "－目次－", "■目次", "図表目次", "図目次", "表目次", "目次構成",
+  "contents", "tableofcontents", "[contents]", "listoffigures", "listoftables",
+]
+
+/// A line without white space, capitals made small: what it is recognised by elsewhere.
+func foldedKey(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [UInt8] {
+  var key: [UInt8] = []
+  key.reserveCapacity(range.count)
+  var position = range.lowerBound
+  while position < range.upperBound {
+    let start = position
+    let scalar = nextScalar(text, &position)
+    if isWhite(scalar) { continue }
+    if scalar &- 0x41 < 26 {
+      key.append(UInt8(scalar | 0x20))
+    } else {
+      key.append(contentsOf: text[start..<position])
+    }
+  }
+  return key
+}
+
+/// For each line of `body` the position in `body` of the next line with the same text; its count where there is none.
+private func nextPlaces(_ text: UnsafeBufferPointer<UInt8>, _ lines: [PrintedLine], _ body: [Int]) -> [Int] {
+  var latest: [[UInt8]: Int] = [:]
+  var places = [Int](repeating: body.count, count: body.count)
+  for position in body.indices.reversed() where lines[body[position]].range.count <= 240 {
+    let key = foldedKey(text, lines[body[position]].range)
+    places[position] = latest[key] ?? body.count
+    latest[key] = position
+  }
+  return places
+}
+
+/// After the last entry of a list that a title announces; `start` when there is none.
+private func endOfTitledList(
+  _ text: UnsafeBufferPointer<UInt8>, _ lines: [PrintedLine], _ body: [Int], from start: Int,
+  places: [Int]
+) -> Int {
+  var end = start
+  var entries = 0
+  var leaders = 0
+  var bodyBegins = body.count
+  var position = start
+  var page = -1
+  while position < bodyBegins {
+    let range = lines[body[position]].range
+    let comesAgain = places[position] < body.count
+    if let entry = ContentsEntry(text, range), entry.page >= page || entry.hasLeader {
+      page = entry.page
+      entries += 1
+      if entry.hasLeader { leaders += 1 }
+      end = position + 1
+    } else if comesAgain || isArticleRange(text, range) {
+      entries += 1
+      end = position + 1
+      bodyBegins = min(bodyBegins, places[position])
+    } else if position - end >= 1 {
+      break
+    }
+    position += 1
+  }
+  return entries >= 2 || leaders >= 1 ? end : start
+}
+
+/// After the last line of a list without a title: two lines and more with dot leaders, or with ranges of articles.
+private func endOfUntitledList(
+  _ text: UnsafeBufferPointer<UInt8>, _ lines: [PrintedLine], _ body: [Int], from start: Int
+) -> Int {
+  var position = start
+  var leaders = 0
+  while position < body.count, ContentsEntry(text, lines[body[position]].range)?.hasLeader == true {
+    position += 1
+    leaders += 1
+  }
+  if leaders >= 2 { return position }
+  position = start
+  while position < body.count, isArticleRange(text, lines[body[position]].range) { position += 1 }
+  guard position - start >= 2 else { return start }
+  // The supplementary provisions close such a list, without a range of their own.
+  if position < body.count, foldedKey(text, lines[body[position]].range) == Array("附則".utf8) { position += 1 }
+  return position
+}
+
+/// Whether a line is a chapter with its range of articles, as lists at the head of statutes have it:
+/// 第一章　総則（第一条―第十五条）.
+private func isArticleRange(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  let closing = lastScalar(text, range)
+  guard closing == 0xFF09 || closing == 0x29, firstScalar(text, range) == 0x7B2C, range.count <= 240 else {
+    return false
+  }
+  var position = range.upperBound
+  var scalars: [UInt32] = []
+  while position > range.lowerBound {
+    let scalar = previousScalar(text, &position)
+    if scalar == 0xFF08 || scalar == 0x28 { break }
+    scalars.append(scalar)
+  }
+  // From the end: ）条五十第 … 第（; 条 may be followed by の二.
+  return scalars.last == 0x7B2C && scalars.contains(0x6761) && scalars.allSatisfy(isPartOfArticleRange)
+}
+
+private func isPartOfArticleRange(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  case 0x7B2C, 0x6761, 0x306E, 0x29, 0xFF09, 0x2014, 0x2015, 0x2500, 0x2D, 0x30FC, 0xFF0D, 0x7E, 0x301C,
+    0xFF5E,
+    0x30FB, 0x3001, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E,
+    0x5343,
+    0x304B, 0x3089, 0x307E, 0x3067:
+    true
+  default: digitValue(scalar) != nil || isWhite(scalar)
+  }
+}
+
+/// A line that ends with a page number.
+struct ContentsEntry: Equatable {
+  var page: Int
+  /// Whether a row of dots leads to the number.
+  var hasLeader: Bool
+
+  /// Reads a line; `nil` when no number stands at its end behind a blank or a leader, or nothing before it.
+  init?(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    var position = range.upperBound
+    var scalar = previousScalar(text, &position)
+    if scalar == 0x29 || scalar == 0xFF09 || scalar == 0x9801 {
+      guard position > range.lowerBound else { return nil }
+      scalar = previousScalar(text, &position)
+    }
+    var value = 0
+    var scale = 1
+    while let digit = digitValue(scalar), scale <= 10_000, position > range.lowerBound {
+      value += digit * scale
+      scale *= 10
+      scalar = previousScalar(text, &position)
+    }
+    guard scale > 1, scale <= 10_000 else { return nil }
+    if scalar == 0x28 || scalar == 0xFF08 || scalar == 0x2E || scalar == 0x50 || scalar == 0x70 {
+      while (scalar == 0x28 || scalar == 0xFF08 || scalar == 0x50 || scalar == 0x70),
+        position > range.lowerBound
+      {
+        scalar = previousScalar(text, &position)
+      }
+    }
+    var dots = 0
+    var blanks = 0
+    while position > range.lowerBound, isWhite(scalar) || leaderWeight(scalar) > 0 {
+      dots += leaderWeight(scalar)
+      if isWhite(scalar) { blanks += 1 }
+      scalar = previousScalar(text, &position)
+    }
+    guard dots >= 3 || blanks > 0, !isWhite(scalar), leaderWeight(scalar) == 0 else { return nil }
+    page = value
+    hasLeader = dots >= 3
+  }
+}
+
+/// How many dots of a leader a character stands for.
+private func leaderWeight(_ scalar: UInt32) -> Int {
+  switch scalar {
+  case 0x2E, 0xB7, 0x30FB, 0xFF65, 0xFF0E, 0x2024, 0x5F, 0x2D: 1
+  case 0x2025: 2
+  case 0x2026, 0x22EF, 0x2500, 0x2501, 0x2504, 0x2505, 0x2508, 0x2509: 3
+  default: 0
+  }
+}

@@ -1,0 +1,85 @@
+import RevisionText
+
+/// A line of text with something on it, as it stands on the page.
+struct PrintedLine {
+  /// What a line is besides text of the edition.
+  enum Role: UInt8 {
+    case body
+    case pageNumber
+    case runningHeader
+    case contents
+    case tableRow
+  }
+
+  /// First byte that is not white space.
+  var start: UInt32
+  /// After the last byte that is not white space.
+  var end: UInt32
+  /// Line of the input, from 1.
+  var number: UInt32
+  /// Page of the input, from 1: form feeds before it, and one.
+  var page: UInt32
+  /// Blank lines before it.
+  var blanks: UInt16
+  /// Display columns of white space before it.
+  var indent: UInt16
+  /// Display columns from the left margin to its end.
+  var width: UInt16
+  /// Runs of three and more columns of white space inside it.
+  var gaps: UInt8
+  var role: Role
+
+  var range: Range<Int> { Int(start)..<Int(end) }
+}
+
+/// The lines of `text` that are not blank, and on how many pages they stand. O(length).
+func printedLines(_ text: UnsafeBufferPointer<UInt8>) -> (lines: [PrintedLine], pages: Int) {
+  var lines: [PrintedLine] = []
+  lines.reserveCapacity(text.count / 64)
+  var blanks = 0
+  var pages = 1
+  forEachLine(of: text, pagesEndLines: true) { line in
+    pages = line.page
+    if line.isBlank {
+      blanks += 1
+      return
+    }
+    let indent = measure(text, line.start..<line.textStart).columns
+    let body = measure(text, line.textStart..<line.textEnd)
+    lines.append(
+      PrintedLine(
+        start: UInt32(line.textStart), end: UInt32(line.textEnd), number: UInt32(line.number),
+        page: UInt32(line.page), blanks: UInt16(clamping: blanks), indent: UInt16(clamping: indent),
+        width: UInt16(clamping: indent + body.columns), gaps: UInt8(clamping: body.gaps), role: .body))
+    blanks = 0
+  }
+  return (lines, pages)
+}
+
+/// Columns of a stretch of a line and the wide gaps in it; a tab goes to the next multiple of eight and is a gap.
+private func measure(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (columns: Int, gaps: Int) {
+  var columns = 0
+  var gaps = 0
+  var white = 0
+  var index = range.lowerBound
+  while index < range.upperBound {
+    let byte = text[index]
+    if byte > 0x20 && byte < 0x7F {
+      if white >= 3 { gaps += 1 }
+      white = 0
+      columns += 1
+      index += 1
+      continue
+    }
+    let scalar = nextScalar(text, &index)
+    let width = scalar == 0x09 ? 8 - columns & 7 : displayWidth(of: scalar)
+    columns += width
+    if isWhite(scalar) {
+      white += scalar == 0x09 ? 8 : width
+    } else {
+      if white >= 3 { gaps += 1 }
+      white = 0
+    }
+  }
+  return (columns, gaps)
+}

@@ -1,0 +1,87 @@
+import RevisionText
+
+/// How a text is wrapped.
+struct Wrapping: Equatable {
+  /// Display columns that a full line takes at most.
+  var width: Int
+  /// Blank lines that stand between two lines of one paragraph: 0, or 1 in double-spaced text.
+  var gap: Int
+}
+
+/// How the lines were wrapped, from the distribution of their widths; `nil` when every line is a paragraph of its own.
+///
+/// Lines of wrapped text crowd against the right edge, and most of those end inside a sentence. The edge is where most
+/// lines lie in the few columns left of it and hardly any goes beyond. O(lines).
+func inferWrapping(_ text: UnsafeBufferPointer<UInt8>, _ lines: [PrintedLine]) -> Wrapping? {
+  var counts = [Int](repeating: 0, count: widest + 2)
+  var wide = 0
+  var body = 0
+  for line in lines where line.role == .body {
+    counts[min(Int(line.width), widest + 1)] += 1
+    body += 1
+    if isUnspaced(lastScalar(text, line.range)) { wide += 1 }
+  }
+  let window = wide * 2 > body ? 6 : 12
+  guard let edge = crowdedEdge(counts, body: body, window: window) else { return nil }
+  let long = counts[(edge / 2)...].reduce(0, +)
+  let crowd = counts[max(0, edge - window)...edge].reduce(0, +)
+  guard crowd * 20 >= long * 7 else { return nil }
+  let evidence = joints(text, lines, edge: edge, window: window)
+  let isEnough = evidence.pairs >= 2 || evidence.telling > 0
+  guard isEnough, evidence.open * 2 >= evidence.pairs, evidence.open > 0 else { return nil }
+  return Wrapping(width: edge, gap: evidence.doubleSpaced * 2 > evidence.open ? 1 : 0)
+}
+
+/// The widest and the narrowest setting that is taken for wrapped text, in columns.
+private let widest = 240
+private let narrowest = 24
+
+/// The narrowest edge with most lines in the `window` columns left of it and at most one line in twenty beyond.
+private func crowdedEdge(_ counts: [Int], body: Int, window: Int) -> Int? {
+  var beyond = counts[widest + 1]
+  var best: (edge: Int, crowd: Int)?
+  var crowd = counts[(widest - window)...widest].reduce(0, +)
+  var edge = widest
+  while edge >= narrowest, beyond * 20 <= body {
+    if crowd > 0, crowd >= best?.crowd ?? 0 { best = (edge, crowd) }
+    crowd -= counts[edge]
+    beyond += counts[edge]
+    edge -= 1
+    crowd += edge >= window ? counts[edge - window] : 0
+  }
+  return best?.edge
+}
+
+/// What the pairs of a full line and the line after it say.
+private struct Joints {
+  /// Pairs of which the second line begins with no bullet and no number.
+  var pairs = 0
+  /// Those of which the first line ends inside a sentence.
+  var open = 0
+  /// Those of which the second line begins as no sentence does: with a small letter, or behind a comma.
+  var telling = 0
+  /// Open ones with a blank line between.
+  var doubleSpaced = 0
+}
+
+private func joints(
+  _ text: UnsafeBufferPointer<UInt8>, _ lines: [PrintedLine], edge: Int, window: Int
+) -> Joints {
+  var joints = Joints()
+  var previous: PrintedLine?
+  for line in lines where line.role == .body {
+    defer { previous = line }
+    guard let first = previous, first.page == line.page, line.blanks <= 1 else { continue }
+    guard Int(first.width) >= edge - window, case .text = opening(text, line.range) else { continue }
+    joints.pairs += 1
+    if endsClosed(text, first.range) { continue }
+    joints.open += 1
+    if line.blanks == 1 { joints.doubleSpaced += 1 }
+    let last = lastScalar(text, first.range)
+    if last == 0x3001 || last == 0x2C || isSmallLetter(firstScalar(text, line.range)) { joints.telling += 1 }
+  }
+  return joints
+}
+
+/// Whether a scalar is a Latin letter that begins no sentence.
+func isSmallLetter(_ scalar: UInt32) -> Bool { scalar &- 0x61 < 26 || (scalar >= 0xDF && scalar <= 0xFF) }
