@@ -62,14 +62,17 @@ extension BlockBuilder {
     }
     if tag.marks.contains(.emphasised) || role == .strong { context.traits.insert(.emphasised) }
     if tag.marks.contains(.innerLink) { context.traits.insert(.innerLink) }
-    if tag.marks.contains(.note) || role == .note { enterNote() }
+    if tag.marks.contains(.note) || role == .note { enterNote(isSection: role == .section) }
     if isContents(tag) { enterContents() }
     switch role {
     case .section: context.sectionDepth += 1
     case .headingGroup:
       context.traits.insert(.headingGroup)
       groupHeadings = 0
-    case .quotation, .list, .table: context.depth += 1
+    case .quotation:
+      context.depth += 1
+      context.traits.insert(.quotation)
+    case .list, .table: context.depth += 1
     case .preformatted: context.traits.insert(.preserves)
     case .item: become(.item)
     case .cell: become(.cell)
@@ -83,16 +86,23 @@ extension BlockBuilder {
   private mutating func enterHeading(_ tag: StartTag, line: Int) {
     let stated = tag.marks.contains(.heading) ? (tag.ariaLevel > 0 ? tag.ariaLevel : 2) : nil
     guard let level = tag.role.headingLevel ?? stated, !context.traits.contains(.contents) else { return }
-    if context.traits.contains(.headingGroup) {
-      groupHeadings += 1
-      if groupHeadings > 1 {
-        become(.paragraph)
-        context.traits.insert(.emphasised)
-        return
-      }
+    if isSubordinate() {
+      become(.paragraph)
+      context.traits.insert(.emphasised)
+      return
     }
     context.kind = .heading(level: tag.ariaLevel > 0 && stated != nil ? tag.ariaLevel : level)
     context.headingLine = Int32(line)
+  }
+
+  /// Whether a heading here opens no section: the title of a note or of a quotation, after which the text around goes
+  /// on, and all but the first of an `hgroup`.
+  private mutating func isSubordinate() -> Bool {
+    if context.traits.contains(.note), !context.traits.contains(.noteSection) { return true }
+    if context.traits.contains(.quotation) { return true }
+    guard context.traits.contains(.headingGroup) else { return false }
+    groupHeadings += 1
+    return groupHeadings > 1
   }
 
   /// The text from here on is of `kind`, unless it is part of a note or of a contents list.
@@ -100,8 +110,8 @@ extension BlockBuilder {
     if context.traits.isDisjoint(with: [.note, .contents]) { context.kind = kind }
   }
 
-  private mutating func enterNote() {
-    context.traits.insert(.note)
+  private mutating func enterNote(isSection: Bool) {
+    context.traits.insert(isSection ? [.note, .noteSection] : .note)
     if !context.traits.contains(.contents) { context.kind = .note }
   }
 
@@ -119,10 +129,20 @@ extension BlockBuilder {
     context.kind = .contents
   }
 
-  /// Whether the open block is a mere number (一, 第三条, (2)), to be joined to what it numbers.
+  /// Whether the open block is a mere number (一, 第三条, (2)), to be joined to what it numbers: short, unbroken, and
+  /// no name in brackets.
   private var isShortLabel: Bool {
     guard let open else { return false }
     let text = bytes[open.start...]
-    return text.count <= 24 && !text.contains(0x20) && !text.contains(0x80)
+    if text.count > 24 || text.starts(with: openingBracket) { return false }
+    var index = text.startIndex
+    while index + 2 < text.endIndex {
+      if text[index] == 0xE3, text[index + 1] == 0x80, text[index + 2] == 0x80 { return false }
+      index += 1
+    }
+    return !text.contains(0x20)
   }
 }
+
+/// （
+private let openingBracket: [UInt8] = [0xEF, 0xBC, 0x88]

@@ -4,7 +4,7 @@ extension BlockBuilder {
   /// A piece of text that ends on `endLine`: collapses its white space and appends it to the open block.
   mutating func text(_ piece: UnsafeBufferPointer<UInt8>, endLine: Int) {
     if skippedDepth > 0 { return }
-    var line = endLine - lineEnds(in: piece)
+    var line = endLine - count(of: 0x0A, in: piece)
     if context.traits.contains(.preserves) {
       preformatted(piece, line: line)
       return
@@ -43,7 +43,7 @@ extension BlockBuilder {
     _ piece: UnsafeBufferPointer<UInt8>, _ index: inout Int, line: Int
   ) -> Bool {
     let breaks = pendingBreaks
-    if breaks > 0, open != nil, splitsAtBreak(piece, index) { endBlock() }
+    if breaks > 0, open != nil, splitsAtBreak(piece, index) { endBlock(blankAfter: breaks > 1) }
     if open == nil {
       beginBlock(line: line, blankBefore: breaks != 1)
       clearPending()
@@ -112,8 +112,12 @@ extension BlockBuilder {
       if open != nil, pendingBreaks == 0 { bytes.append(contentsOf: text) }
       return
     }
+    var text = text
     if open == nil {
       beginBlock(line: line, blankBefore: true)
+      let indent = text.prefix { $0 <= 0x20 }.count
+      open?.indent = indent
+      text = UnsafeBufferPointer(rebasing: text[indent...])
     } else if pendingBreaks > 0 {
       bytes.append(0x0A)
       openLines.append((bytes.count, line))
@@ -123,22 +127,13 @@ extension BlockBuilder {
   }
 }
 
-/// How many line ends stand in `piece`.
-private func lineEnds(in piece: UnsafeBufferPointer<UInt8>) -> Int {
-  var count = 0
-  for byte in piece where byte == 0x0A { count += 1 }
-  return count
-}
-
 /// Where the run of text from `start` on ends that can be taken as it is: before white space that is not a single
 /// space between two words.
 private func runEnd(_ piece: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
   var index = start
-  while index < piece.count {
-    if piece[index] <= 0x20 {
-      guard piece[index] == 0x20, index + 1 < piece.count, piece[index + 1] > 0x20 else { return index }
-    }
-    index += 1
+  while true {
+    index = firstByte(below: 0x21, in: piece, from: index)
+    guard index + 1 < piece.count, piece[index] == 0x20, piece[index + 1] > 0x20 else { return index }
+    index += 2
   }
-  return index
 }

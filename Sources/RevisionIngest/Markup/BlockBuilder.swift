@@ -14,6 +14,10 @@ struct MarkupContext {
     static let note = Traits(rawValue: 8)
     /// Inside a contents list or a navigation.
     static let contents = Traits(rawValue: 16)
+    /// The note is a section, whose headings are headings.
+    static let noteSection = Traits(rawValue: 512)
+    /// Inside a quotation.
+    static let quotation = Traits(rawValue: 1024)
     /// Inside an `hgroup`.
     static let headingGroup = Traits(rawValue: 32)
     /// Inside a link to a place in the same document.
@@ -69,6 +73,8 @@ struct BlockBuilder {
   var groupHeadings = 0
   /// The line of the last entry of `lines`.
   var lastLine = 1
+  /// Blocks that are links to places in the same document and nothing else.
+  var linkOnlyBlocks: [Int] = []
   /// Sections around each `h1`, by block.
   var outermostHeadings: [(block: Int, sectionDepth: Int)] = []
 
@@ -98,7 +104,8 @@ struct BlockBuilder {
 
 extension BlockBuilder {
   /// Ends the block that is being written, if one is, and forgets white space and breaks.
-  mutating func endBlock() {
+  /// - Parameter blankAfter: what follows is set off from it.
+  mutating func endBlock(blankAfter: Bool = true) {
     pendingSpace = .none
     pendingBreaks = 0
     softBoundary = false
@@ -114,11 +121,13 @@ extension BlockBuilder {
     if case .heading(level: 1) = block.kind {
       outermostHeadings.append((blocks.count, block.sectionDepth))
     }
-    let emphasised = block.kind == .paragraph && !block.isPlain
+    if !block.hasUnlinked { linkOnlyBlocks.append(blocks.count) }
+    let isSetOff = block.kind != .item && block.kind != .cell
     blocks.append(
       Block(
         block.kind, block.start..<bytes.count, depth: block.depth, indent: block.indent,
-        blankBefore: block.blankBefore, emphasised: emphasised))
+        blankBefore: isSetOff && block.blankBefore, blankAfter: isSetOff && blankAfter,
+        emphasised: block.kind == .paragraph && !block.isPlain))
   }
 
   /// Begins a block whose first text stands on `line`.

@@ -37,37 +37,3 @@ private func isNameByte(_ byte: UInt8) -> Bool {
   default: false
   }
 }
-
-/// A document as the parser is given it.
-struct ParseableText {
-  var bytes: [UInt8]
-  var diagnostics: [Diagnostic] = []
-}
-
-/// Makes every line end a single line feed, so that the parser counts the lines that people count, and leaves out
-/// control characters, which no markup may hold. O(length); what needs no change is not copied.
-func parseableText(_ bytes: [UInt8]) -> ParseableText {
-  guard let first = bytes.firstIndex(where: isUnwanted) else { return ParseableText(bytes: bytes) }
-  var result = ParseableText(bytes: Array(bytes[..<first]))
-  result.bytes.reserveCapacity(bytes.count)
-  var removed = 0
-  for index in first..<bytes.count {
-    let byte = bytes[index]
-    if !isUnwanted(byte) {
-      result.bytes.append(byte)
-    } else if byte == 0x0D {
-      if index + 1 == bytes.count || bytes[index + 1] != 0x0A { result.bytes.append(0x0A) }
-    } else if byte == 0x0C {
-      result.bytes.append(0x20)
-    } else {
-      removed += 1
-    }
-  }
-  if removed > 0 {
-    let line = 1 + result.bytes.prefix(first).count { $0 == 0x0A }
-    result.diagnostics = [Diagnostic(.controlCharacters, line: line, text: "\(removed)")]
-  }
-  return result
-}
-
-private func isUnwanted(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x0A && byte != 0x09 }

@@ -36,6 +36,18 @@ enum ElementRole: UInt8 {
       ? Int(rawValue - Self.heading1.rawValue) + 1 : nil
   }
 
+  /// What it is in a vocabulary that is not HTML, where names ending in `Title`, `Caption`, `Num` or `Label` name or
+  /// number what follows them, and the names of HTML that leave text out mean something else, but for programs and
+  /// the readings of ruby.
+  func inOtherVocabulary(_ name: UnsafeBufferPointer<UInt8>) -> ElementRole {
+    for ending in ["title", "caption", "num", "label", "number"] where ends(name, with: ending) { return .label }
+    if self == .skipped {
+      return ["script", "rt", "rp"].contains { name.count == $0.utf8.count && ends(name, with: $0) }
+        ? .skipped : .unknown
+    }
+    return self
+  }
+
   /// The elements of XHTML 1.1 and of the HTML standard by what they do to text. Reading aids (`rt`, `rp`), programs,
   /// styles, templates, form controls, embedded media with their substitutes, and drawings (`svg`) are left out;
   /// formulas (`math`) are read as running text.
@@ -76,6 +88,12 @@ enum ElementRole: UInt8 {
     (.skipped, "audio video canvas map svg rt rp rtc select option optgroup datalist button input textarea"),
     (.skipped, "annotation annotation-xml base basefont link meta param source track area"),
   ]
+}
+
+/// Whether `name` ends with `ending`, which is lower-case; capitals count as small letters.
+private func ends(_ name: UnsafeBufferPointer<UInt8>, with ending: String) -> Bool {
+  guard name.count >= ending.utf8.count else { return false }
+  return zip(name.suffix(ending.utf8.count), ending.utf8).allSatisfy { $0 | 0x20 == $1 }
 }
 
 /// Finds an element's role by its name, capitals or not. Open addressing over 64-bit FNV-1a: a few nanoseconds a name.

@@ -3,9 +3,9 @@ import RevisionModel
 
 /// How much of anything a document may hold. Real documents stay far below; what goes beyond is made to exhaust.
 enum MarkupLimit {
-  /// Open elements. Browsers stop at some 500; the parser's search for the start of a stray end tag and for a name
-  /// space is linear in this, so the limit is what keeps hostile nesting linear.
-  static let depth = 2_000
+  /// Open elements. Browsers stop at 512; the tolerant parser searches all of them for the start of a stray end tag,
+  /// so this limit is what keeps hostile nesting linear.
+  static let depth = 1_000
   static let elements = 20_000_000
   /// Attributes of one start tag; the parser compares each with each.
   static let attributes = 1_000
@@ -17,7 +17,7 @@ enum MarkupLimit {
 struct ParseOutcome {
   /// The first complaint of the parser, and its line; `nil` when the document is well-formed.
   var complaint: (line: Int, text: String)?
-  /// The complaint came when the document had come to its end: something is missing there.
+  /// All was well until the document ended, with elements open.
   var isCutOff = false
   /// Why the document is refused, whatever else it holds.
   var refusal: IngestError?
@@ -67,8 +67,6 @@ private struct Parse {
   var answer = shinkyu_answer()
   let table = ElementTable()
   var isTolerant = false
-  /// All of the document has been handed over.
-  var isAtEnd = false
 }
 
 /// Runs `body` with what callbacks need; the blocks end up in `builder`, without a copy.
@@ -99,8 +97,12 @@ private func feed(
     }
   }
   if isOver(context, parse) { return }
-  parse.pointee.isAtEnd = true
+  let innermost = context.pointee.name.map { String(cString: $0) }
   _ = hand(context, nil, 0, 1)
+  if let complaint = parse.pointee.outcome.complaint, let innermost, !parse.pointee.isTolerant {
+    parse.pointee.outcome.isCutOff = true
+    parse.pointee.outcome.complaint = (complaint.line, "the document ends inside <\(innermost)>")
+  }
 }
 
 private func isOver(_ context: xmlParserCtxtPtr, _ parse: UnsafeMutablePointer<Parse>) -> Bool {
@@ -113,11 +115,30 @@ private func refuseEndlessTag(_ context: xmlParserCtxtPtr, _ parse: UnsafeMutabl
   guard context.pointee.instate == XML_PARSER_START_TAG, let input = context.pointee.input,
     let first = input.pointee.cur, let end = input.pointee.end, end - first > MarkupLimit.chunk / 2
   else { return }
-  var attributes = 0
-  for place in UnsafeBufferPointer(start: first, count: end - first) where place == UInt8(ascii: "=") {
-    attributes += 1
+  let attributes = wordsOutsideQuotes(UnsafeBufferPointer(start: first, count: end - first))
+  if attributes > MarkupLimit.attributes { refuseAttributes(context, parse, count: attributes) }
+}
+
+/// How many words, quoted values apart, stand in the start tag that `text` begins with; 0 when the tag ends in it.
+private func wordsOutsideQuotes(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+  var quote: UInt8 = 0
+  var words = 0
+  var isInWord = false
+  for byte in text {
+    if quote != 0 {
+      if byte == quote { quote = 0 }
+    } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+      quote = byte
+    } else if byte == UInt8(ascii: ">") {
+      return 0
+    } else if byte <= 0x20 {
+      isInWord = false
+    } else if !isInWord {
+      isInWord = true
+      words += 1
+    }
   }
-  if attributes > MarkupLimit.attributes * 4 { refuseAttributes(context, parse, count: attributes) }
+  return words
 }
 
 private func refuse(
@@ -203,14 +224,16 @@ private func takeEnd(_ raw: UnsafeMutableRawPointer?) {
   state(context).pointee.builder.end()
 }
 
-/// A start tag of XML. Attributes come five pointers each: name, prefix, name space, start and end of the value.
+/// A start tag of XML, of HTML's vocabulary or another. Attributes come five pointers each: name, prefix, name space, start and end of the value.
 private func takeStart(
   _ raw: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?, _ count: Int,
   _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
 ) {
   guard let context = parser(raw), let name else { return }
   let parse = state(context)
-  var tag = StartTag(role: parse.pointee.table.role(of: characters(name)))
+  let spelling = characters(name)
+  let role = parse.pointee.table.role(of: spelling)
+  var tag = StartTag(role: parse.pointee.builder.isForeign ? role.inOtherVocabulary(spelling) : role)
   if count > MarkupLimit.attributes { refuseAttributes(context, parse, count: count) }
   if let attributes {
     for index in 0..<count {
@@ -282,5 +305,4 @@ private func takeError(_ raw: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {
   if parse.pointee.outcome.complaint != nil { return }
   let message = error.message.map { String(cString: $0) } ?? ""
   parse.pointee.outcome.complaint = (Int(error.line), message.split(separator: "\n").joined(separator: " "))
-  parse.pointee.outcome.isCutOff = parse.pointee.isAtEnd
 }

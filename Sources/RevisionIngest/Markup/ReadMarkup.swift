@@ -1,28 +1,53 @@
 import RevisionModel
 
 /// Reads markup: as XML where it is well-formed, else tolerantly as HTML.
+///
+/// What is not well-formed is mended where HTML can be meant. It is refused where it cannot: another vocabulary, and
+/// XHTML that was well-formed up to its end but breaks off there, because a part of the edition is missing then and
+/// every figure about it would be wrong.
 /// - Parameter format: what it was named to be; `nil` where nothing was said.
-/// - Throws: `IngestError` when it cannot be decoded, is no markup, exceeds a limit, declares entities, ends before
-///   its end, or holds no text. O(length).
+/// - Throws: `IngestError` when it cannot be decoded, is no markup, exceeds a limit, declares entities, is beyond
+///   mending, or holds no text. O(length).
 func readMarkup(_ bytes: [UInt8], format: Source.Format?) throws(IngestError) -> Source {
   let decoded = try decode(bytes, declared: declaredEncoding(bytes))
   let document = parseableText(decoded.bytes)
+  if !holdsTag(document.bytes) { throw IngestError(.malformed, line: 1, detail: "no element") }
   var builder = BlockBuilder(capacity: document.bytes.count)
-  var outcome = parseXML(document.bytes, into: &builder)
-  var read = Source.Format.xhtml
-  if let refusal = outcome.refusal { throw refusal }
-  if let complaint = outcome.complaint {
-    if outcome.isCutOff && format == .xhtml {
+  let strict = parseXML(document.bytes, into: &builder)
+  if let refusal = strict.refusal { throw refusal }
+  if let complaint = strict.complaint {
+    let isMeantAsXML = format == .xhtml || document.bytes.starts(with: "<?xml".utf8)
+    if builder.isForeign || strict.isCutOff && isMeantAsXML {
       throw IngestError(.malformed, line: complaint.line, detail: complaint.text)
     }
-    builder = BlockBuilder(capacity: document.bytes.count)
-    builder.diagnostics = [Diagnostic(.notWellFormed, line: complaint.line, text: complaint.text)]
-    outcome = parseHTML(document.bytes, into: &builder)
-    read = .html
-    if let refusal = outcome.refusal { throw refusal }
+    builder = try mended(document.bytes, complaint)
   }
+  builder.finish()
   guard builder.blocks.contains(where: { !$0.isSetAside }) else { throw IngestError(.noText) }
   return Source(
-    bytes: builder.bytes, blocks: builder.blocks, lines: builder.lines, format: read,
-    encoding: decoded.encoding, diagnostics: decoded.diagnostics + document.diagnostics + builder.diagnostics)
+    bytes: builder.bytes, blocks: builder.blocks, lines: builder.lines,
+    format: strict.complaint == nil ? .xhtml : .html, encoding: decoded.encoding,
+    diagnostics: decoded.diagnostics + document.diagnostics + builder.diagnostics)
+}
+
+/// The blocks of `document` read as HTML, with a diagnostic of what was wrong with it as XML.
+private func mended(
+  _ document: [UInt8], _ complaint: (line: Int, text: String)
+) throws(IngestError) -> BlockBuilder {
+  var builder = BlockBuilder(capacity: document.count)
+  let outcome = parseHTML(document, into: &builder)
+  if let refusal = outcome.refusal { throw refusal }
+  builder.diagnostics.insert(
+    Diagnostic(.notWellFormed, line: max(1, complaint.line), text: complaint.text), at: 0)
+  return builder
+}
+
+/// Whether a tag stands anywhere: a `<` with a letter behind it.
+private func holdsTag(_ document: [UInt8]) -> Bool {
+  var index = 0
+  while let place = document[index...].firstIndex(of: UInt8(ascii: "<")) {
+    index = place + 1
+    if index < document.count, document[index] | 0x20 >= 0x61, document[index] | 0x20 <= 0x7A { return true }
+  }
+  return false
 }

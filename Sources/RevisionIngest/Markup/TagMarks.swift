@@ -49,9 +49,7 @@ struct StartTag {
   private mutating func readClass(_ value: UnsafeBufferPointer<UInt8>) {
     forEachToken(value) { token in
       if isContentsName(token) { marks.insert(.contents) }
-      if matches(token, "footnote") || matches(token, "footnotes") || matches(token, "endnotes") {
-        marks.insert(.note)
-      }
+      if isNoteName(token) { marks.insert(.note) }
       if contains(token, "heading") || contains(token, "midashi") { marks.insert(.emphasised) }
     }
   }
@@ -67,6 +65,10 @@ struct StartTag {
       if !contains(token, "noteref") { marks.insert(.note) }
     }
   }
+}
+
+private func isNoteName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+  matches(name, "note") || matches(name, "footnote") || matches(name, "footnotes") || matches(name, "endnotes")
 }
 
 private func isContentsName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
