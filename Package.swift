@@ -61,7 +61,7 @@ let package = Package(
     tests("RevisionSegmentation"),
     tests("RevisionAlignment"),
     tests("RevisionMeasures"),
-    tests("RevisionReport"),
+    tests("RevisionReport", ["RevisionDiff"]),
     tests("RevisionProof"),
     tests("RevisionDiff"),
     tests("shinkyu", ["RevisionDiff"]),

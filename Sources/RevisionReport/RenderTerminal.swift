@@ -13,4 +13,7 @@ package struct TerminalStyle: Sendable {
 }
 
 /// The terminal summary, UTF-8.
-package func renderTerminal(_ assessment: Assessment, style: TerminalStyle) -> [UInt8] { [] }
+package func renderTerminal(_ assessment: Assessment, style: TerminalStyle) -> [UInt8] {
+  var summary = Summary(assessment, style: style)
+  return summary.written()
+}

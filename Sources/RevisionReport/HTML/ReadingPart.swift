@@ -1,0 +1,96 @@
+import RevisionModel
+
+extension Page {
+  /// How each edition was read, and what was set aside.
+  mutating func writeReading() {
+    out.raw("<section aria-labelledby=\"reading\">\n<h2 id=\"reading\">")
+    out.text(words[.readingHeading])
+    out.raw("</h2>\n<table class=\"files\">\n<thead><tr><td></td><th scope=\"col\">")
+    out.text(words[.firstEdition])
+    out.raw("</th><th scope=\"col\">")
+    out.text(words[.secondEdition])
+    out.raw("</th></tr></thead>\n<tbody>\n")
+    let files = assessment.files
+    let documents = comparison.documents
+    writeFact(.fileColumn, files.map { Array($0.path.utf8) })
+    writeFact(.formatRow, files.map { words[$0.format.word] })
+    writeFact(.encodingRow, files.map { Array($0.encoding.utf8) })
+    writeFact(.hashRow, files.map { Array($0.sha256.utf8) })
+    writeFact(.languageRow, documents.map { words[$0.language == .ja ? .japanese : .english] })
+    writeFact(.sectionsRow, documents.map { Figures.grouped($0.sections.count) })
+    writeFact(.sentencesRow, documents.map { Figures.grouped($0.sentences.count) })
+    let characters = Pair(first: Edition.first, second: .second).map { Figures.grouped(self.characters($0)) }
+    writeFact(.charactersRow, characters)
+    out.raw("</tbody>\n</table>\n<h3>")
+    out.text(words[.setAsideHeading])
+    out.raw("</h3>\n")
+    for edition in Edition.allCases { writeDiagnostics(edition) }
+    out.raw("<p class=\"limits\">")
+    out.text(words[.embedsTexts])
+    out.raw(" ")
+    out.text(words[.nothingSent])
+    out.raw("</p>\n</section>\n")
+  }
+
+  private mutating func writeFact(_ word: Word, _ values: Pair<[UInt8]>) {
+    out.raw("<tr><th scope=\"row\">")
+    out.text(words[word])
+    out.raw("</th>")
+    for edition in Edition.allCases {
+      out.raw("<td><span class=\"narrow\">")
+      out.text(words[edition.word])
+      out.raw("</span><bdi>")
+      out.text(values[edition])
+      out.raw("</bdi></td>")
+    }
+    out.raw("</tr>\n")
+  }
+
+  private mutating func writeDiagnostics(_ edition: Edition) {
+    let diagnostics = comparison.documents[edition].diagnostics
+    out.raw("<h4>")
+    out.text(words[edition.word])
+    out.raw("</h4>\n")
+    if diagnostics.isEmpty {
+      out.raw("<p>")
+      out.text(words[.nothingSetAside])
+      out.raw("</p>\n")
+    }
+    for code in Diagnostic.Code.allCases {
+      let own = diagnostics.filter { $0.code == code }
+      if !own.isEmpty { writeDiagnostics(own, code) }
+    }
+  }
+
+  private mutating func writeDiagnostics(_ diagnostics: [Diagnostic], _ code: Diagnostic.Code) {
+    out.raw("<details><summary>")
+    out.text(words[word(of: code)])
+    out.raw(" <span class=\"quiet\">")
+    out.text(words.filled(.lineNumbers, Figures.grouped(diagnostics.count)))
+    out.raw("</span></summary>\n<ul>")
+    for diagnostic in diagnostics {
+      out.raw("<li>")
+      out.text(words.filled(.lineNumber, Figures.grouped(diagnostic.line)))
+      if !diagnostic.text.isEmpty {
+        out.raw(" <bdi class=\"aside\">")
+        out.text(diagnostic.text)
+        out.raw("</bdi>")
+      }
+      out.raw("</li>\n")
+    }
+    out.raw("</ul></details>\n")
+  }
+}
+
+extension Source.Format {
+  /// Its name for people.
+  fileprivate var word: Word {
+    switch self {
+    case .text: .formatText
+    case .markdown: .formatMarkdown
+    case .xhtml: .formatXHTML
+    case .html: .formatHTML
+    case .lines: .formatLines
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import RevisionModel
+
+extension Words {
+  /// The verdict in one plain sentence, UTF-8.
+  func verdictSentence(_ verdict: Verdict) -> [UInt8] {
+    switch verdict.outcome {
+    case .supported: self[.supported]
+    case .refuted: self[.refuted]
+    case .dependsOnMeasure:
+      filled(
+        .dependsOnMeasure, Figures.grouped(verdict.agree.count), Figures.grouped(verdict.disagree.count))
+    }
+  }
+
+  /// Between what bounds the headline lies, UTF-8.
+  func boundsSentence(_ verdict: Verdict) -> [UInt8] {
+    let bounds = (Figures.percent(verdict.low), Figures.percent(verdict.high))
+    if bounds.0 == bounds.1 { return self[.boundsMeet] }
+    return filled(.boundsSentence, bounds.0, bounds.1)
+  }
+
+  /// The names of measures in a row, UTF-8.
+  func list(_ names: [Measure.Name]) -> [UInt8] {
+    var result: [UInt8] = []
+    for (place, name) in names.enumerated() {
+      if place > 0 { result += self[.listSeparator] }
+      result += self[name.nameWord]
+    }
+    return result
+  }
+}

@@ -1,0 +1,62 @@
+import RevisionModel
+import Testing
+
+@testable import RevisionReport
+
+@Suite("The terminal summary")
+struct SummaryTests {
+  private func lines(_ assessment: Assessment, width: Int = 80, isColoured: Bool = false) -> [String] {
+    let bytes = renderTerminal(assessment, style: TerminalStyle(width: width, isColoured: isColoured))
+    return String(decoding: bytes, as: UTF8.self).components(separatedBy: "\n")
+  }
+
+  private func width(_ line: String) -> Int { Columns.width(Array(line.utf8)) }
+
+  @Test("the verdict comes first, then the measures of both editions, then the sections")
+  func order() {
+    let lines = lines(Sample.everyKind())
+    #expect(lines[0] == "「第２版は 90 % 変わっていない」という指摘について")
+    #expect(lines[1] == "文言については、六つの数え方のどれでも、この指摘は当てはまりません。")
+    let phrases = lines.first { $0.hasPrefix("語句が同じ") } ?? ""
+    #expect(phrases.occurrences(of: " 63.0 %") == 2)
+    let section = lines.first { $0.hasPrefix("第３章　窓口") } ?? ""
+    #expect(section.contains("（修正）（番号変更）"))
+    #expect(section.hasSuffix("|#######   |  75.0 %"))
+  }
+
+  @Test("no line is wider than the terminal", arguments: [40, 60, 80, 120])
+  func fits(columns: Int) {
+    for language in [Language.ja, .en] {
+      for line in lines(Sample.everyKind(options: ComparisonOptions(language: language)), width: columns) {
+        #expect(width(line) <= columns, "\(line)")
+      }
+    }
+  }
+
+  @Test("shares end in the same column, whatever the width of the headings")
+  func aligned() {
+    let widths = lines(Sample.everyKind()).filter { $0.hasSuffix("75.0 %") }.map(width)
+    #expect(widths.count == 4)
+    #expect(Set(widths).count == 1)
+  }
+
+  @Test("colour only on wish")
+  func colour() {
+    let sample = Sample.everyKind()
+    #expect(lines(sample).allSatisfy { !$0.contains("\u{1B}") })
+    #expect(lines(sample, isColoured: true).contains { $0.contains("\u{1B}[34m（新設）") })
+  }
+
+  @Test("control characters of the editions never reach the terminal")
+  func controls() {
+    let document = Sample.document([Sample.Part(1, "", "A\u{1B}[2J\u{9B}\u{202E}\tB", ["C。"])])
+    let assessment = Sample.assessment(
+      Pair(first: document, second: document), sections: [Link(first: [0], second: [0])], sentences: [],
+      options: ComparisonOptions(title: "\u{1B}]0;T\u{7}"))
+    let lines = lines(assessment)
+    #expect(lines[0] == "␛]0;T␇")
+    #expect(lines.contains { $0.hasPrefix("A␛[2J[U+009B][U+202E] B") })
+    let scalars = lines.joined().unicodeScalars
+    #expect(scalars.allSatisfy { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) })
+  }
+}
