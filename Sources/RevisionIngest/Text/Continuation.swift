@@ -38,6 +38,11 @@ func continues(
     if isClosed || isApart { return false }
   case .text: break
   }
+  if isApart && isSpaced && Int(next.indent) != paragraph.margin ?? Int(paragraph.first.indent) {
+    return false
+  }
+  let isDefinition = paragraph.margin == nil && isSpaced && next.indent < paragraph.first.indent
+  if isDefinition && !isSmallLetter(firstCharacter) { return false }
   return endsInComma || fitsMargin(paragraph, next, isClosed: isClosed)
 }
 

@@ -57,7 +57,7 @@ func firstUnitWidth(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> 
 }
 
 /// Longer words are broken anywhere.
-private let longestWord = 40
+private let longestWord = 120
 
 /// Marks that Japanese setting never puts at the beginning of a line (JIS X 4051, 行頭禁則; the strict core of it).
 private func mustNotBeginLine(_ scalar: UInt32) -> Bool {
@@ -92,8 +92,40 @@ func opening(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Opening
     }
     return .bullet(length: position - range.lowerBound)
   }
-  guard let label = leadingNumber(text, range) else { return .text }
+  guard let label = NumberLabel.leading(in: UnsafeBufferPointer(rebasing: text[range])) else { return .text }
   return .label(label.strength, length: label.lengthWithSpace)
+}
+
+/// Whether a line is nothing but a bullet or a figure (`1.`, `(2)`), as extraction leaves it when the text stood in a
+/// column of its own.
+func isOnlyMark(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  guard range.count <= 16 else { return false }
+  switch opening(text, range) {
+  case .text: return false
+  case .bullet(let length): return length >= range.count
+  case .label(_, let length):
+    // 第一条 alone on a line is a heading; figures and brackets are ASCII or of one character.
+    return length >= range.count && (range.count == 3 || text[range].allSatisfy { $0 < 0x80 })
+  }
+}
+
+/// Whether a line is a rule: one and the same stroke, three times and more, blanks apart.
+func isRule(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  var position = range.lowerBound
+  let stroke = nextScalar(text, &position)
+  switch stroke {
+  case 0x2D, 0x3D, 0x5F, 0x2A, 0x7E, 0x23, 0x2B, 0x2500, 0x2501, 0x2550, 0x2015, 0x2014, 0x30FC, 0xFF0D,
+    0xFF1D,
+    0xFF0A, 0xFF3F, 0x2026, 0x30FB, 0xFF65, 0x25A0, 0x25C6, 0x2606, 0x2605:
+    break
+  default: return false
+  }
+  var count = 1
+  while position < range.upperBound {
+    let scalar = nextScalar(text, &position)
+    if scalar == stroke { count += 1 } else if !isWhite(scalar) { return false }
+  }
+  return count >= 3
 }
 
 /// Whether a character is a bullet where a line begins with it.

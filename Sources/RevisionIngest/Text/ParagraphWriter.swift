@@ -27,8 +27,8 @@ struct ParagraphWriter {
     switch line.role {
     case .body: takeBody(line)
     case .tableRow: takeRow(line)
-    case .contents, .pageNumber, .runningHeader:
-      if line.role == .contents { close() }
+    case .contents, .rule, .pageNumber, .runningHeader:
+      if line.role == .contents || line.role == .rule { close() }
       if open == nil { setAside(line) } else { waiting.append(line) }
     }
     previous = line
@@ -41,6 +41,13 @@ struct ParagraphWriter {
   }
 
   private mutating func takeBody(_ line: PrintedLine) {
+    if let paragraph = open, paragraph.margin == nil, isOnlyMark(text, paragraph.first.range),
+      line.blanks <= 1,
+      case .text = opening(text, line.range)
+    {
+      join(line)
+      return
+    }
     if let paragraph = open, let wrapping {
       let crossesPage = !waiting.isEmpty || paragraph.last.page != line.page
       if continues(paragraph, line, crossesPage: crossesPage, text: text, wrapping: wrapping) {
@@ -65,9 +72,9 @@ struct ParagraphWriter {
     guard let last = open?.last else { return }
     let lastCharacter = lastScalar(text, last.range)
     let isHyphenated = lastCharacter == 0x2D && isLetterBeforeHyphen(last.range)
-    if !isUnspaced(lastCharacter), !isUnspaced(firstScalar(text, line.range)), !isHyphenated {
-      builder.append(0x20)
-    }
+    let isSpaced = !isUnspaced(lastCharacter) && !isUnspaced(firstScalar(text, line.range))
+    let isBehindMark = open?.margin == nil && isOnlyMark(text, last.range)
+    if (isSpaced && !isHyphenated) || isBehindMark { builder.append(0x20) }
     builder.append(UnsafeBufferPointer(rebasing: text[line.range]), line: Int(line.number))
     if open?.margin == nil { open?.margin = Int(line.indent) }
     open?.last = line
@@ -105,10 +112,12 @@ struct ParagraphWriter {
   }
 
   private mutating func setAside(_ line: PrintedLine) {
+    if line.blanks > 0 { builder.noteBlankAfter() }
     let (kind, code): (Block.Kind, Diagnostic.Code) =
       switch line.role {
       case .pageNumber: (.pageNumber, .pageNumber)
       case .runningHeader: (.runningHeader, .runningHeader)
+      case .rule: (.separator, .markupMarks)
       default: (.contents, .contentsList)
       }
     builder.begin(onLine: Int(line.number))
@@ -122,7 +131,11 @@ struct ParagraphWriter {
   /// How a block stands that begins with `line`; what stands before it learns of the blank between them.
   private mutating func layout(of line: PrintedLine) -> Layout {
     let isFirst = previous == nil
-    let isAfterFurniture = previous?.role == .pageNumber || previous?.role == .runningHeader
+    let isAfterFurniture =
+      switch previous?.role {
+      case .pageNumber, .runningHeader, .rule: true
+      default: false
+      }
     let blankBefore = isFirst || isAfterFurniture || line.blanks > 0 || previous?.page != line.page
     if blankBefore { builder.noteBlankAfter() }
     return Layout(indent: Int(line.indent), blankBefore: blankBefore, page: page(of: line))

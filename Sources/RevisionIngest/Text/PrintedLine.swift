@@ -9,6 +9,7 @@ struct PrintedLine {
     case runningHeader
     case contents
     case tableRow
+    case rule
   }
 
   /// First byte that is not white space.

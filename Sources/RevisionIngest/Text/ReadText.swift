@@ -7,6 +7,7 @@ func readText(_ decoded: Decoded) -> Source {
   builder.diagnostics = decoded.diagnostics
   builder = decoded.bytes.withUnsafeBufferPointer { text in
     var (lines, pages) = printedLines(text)
+    markRules(text, &lines)
     markPageFurniture(text, &lines, pages: pages)
     markContents(text, &lines)
     markTableRows(text, &lines)

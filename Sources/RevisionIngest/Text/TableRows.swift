@@ -51,3 +51,10 @@ private func isOnlyOpening(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<In
   case .bullet(let length), .label(_, let length): length >= range.count
   }
 }
+
+/// Marks rules: lines of dashes and the like. O(length).
+func markRules(_ text: UnsafeBufferPointer<UInt8>, _ lines: inout [PrintedLine]) {
+  for index in lines.indices where lines[index].role == .body && isRule(text, lines[index].range) {
+    lines[index].role = .rule
+  }
+}
