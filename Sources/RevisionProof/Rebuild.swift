@@ -86,7 +86,6 @@ private func script(_ edits: [Stored.Edit], _ row: Int, _ comparison: Comparison
   guard !comparison.sentences.members(row, .first).isEmpty,
     !comparison.sentences.members(row, .second).isEmpty
   else { return EditScript() }
-  if edits.isEmpty && comparison.sentences.kind(row) == .unchanged { return EditScript() }
   let texts = Pair(first: comparison.joinedBytes(row, .first), second: comparison.joinedBytes(row, .second))
   var cursors = texts.map { ScalarCursor(bytes: $0) }
   var hunks: [Hunk] = []

@@ -26,8 +26,9 @@ struct Shinkyu: ParsableCommand {
 
   /// Runs the command that the arguments name and ends the process with its exit code.
   static func main() {
-    // A closed pipe is an output that cannot be written, not a reason to be killed.
+    // A closed pipe or a file at its limit is an output that cannot be written, not a reason to be killed.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     Glibc.exit(end(arguments) { try run(arguments) })
   }

@@ -16,16 +16,16 @@ func sectionIdentities(_ comparison: Comparison) -> [String] {
   return prints.map(hexadecimal)
 }
 
-/// An identity of the comparison: a fingerprint of what went in, the editions' paths and digests. Two comparisons of the
-/// same files have the same one, whatever was asked for.
+/// An identity of the comparison: a fingerprint of what went in, the options and the editions' paths and digests.
 func comparisonIdentity(_ assessment: Assessment) -> String {
-  let names = Edition.allCases.flatMap { edition in
-    [
-      hash(of: Array(assessment.files[edition].path.utf8)),
-      hash(of: Array(assessment.files[edition].sha256.utf8)),
-    ]
+  var options = JSONWriter(capacity: 256)
+  options.options(assessment.options)
+  var identity = hash(of: options.bytes)
+  for edition in Edition.allCases {
+    identity = mixed(identity, hash(of: Array(assessment.files[edition].path.utf8)))
+    identity = mixed(identity, hash(of: Array(assessment.files[edition].sha256.utf8)))
   }
-  return hexadecimal(names.reduce(0, mixed))
+  return hexadecimal(identity)
 }
 
 /// For each section, a hash of the headings from the top down to its own.

@@ -32,7 +32,7 @@ package func renderJSON(_ assessment: Assessment) -> [UInt8] {
 
 extension JSONWriter {
   /// What was asked for, as far as the result depends on it.
-  fileprivate mutating func options(_ options: ComparisonOptions) {
+  mutating func options(_ options: ComparisonOptions) {
     raw("{\"claim\":")
     decimal(options.claim.hundredths, places: 2)
     raw(",\"language\":")

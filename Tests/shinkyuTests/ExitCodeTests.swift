@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+/// The exit codes that other programs rely on, and one clear sentence on standard error.
+@Suite struct ExitCodeTests {
+  @Test(arguments: [["--help"], ["compare", "--help"], ["help", "verify"], ["--version"]])
+  func helpIsAResult(arguments: [String]) throws {
+    try withEditions { program throws in
+      let ending = try program.run(arguments)
+      #expect(ending.code == 0)
+      #expect(!ending.output.isEmpty)
+      #expect(ending.errors.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    (["compare"], "<first>"),
+    (["compare", "first.txt"], "<second>"),
+    (["compare", "first.txt", "second.txt", "third.txt"], "third.txt"),
+    (["compare", "first.txt", "second.txt", "--nonsense"], "--nonsense"),
+    (["nonsense"], "nonsense"),
+    (["compare", "first.txt", "second.txt", "--claim", "101"], "--claim"),
+    (["compare", "first.txt", "second.txt", "--claim", "90%"], "--claim"),
+    (["compare", "first.txt", "second.txt", "--claim", "nan"], "--claim"),
+    (["compare", "first.txt", "second.txt", "--claim", ""], "--claim"),
+    (["compare", "first.txt", "second.txt", "--fail-above", "90.123"], "--fail-above"),
+    (["compare", "first.txt", "second.txt", "--language", "fr"], "--language"),
+    (["compare", "first.txt", "second.txt", "--sentences", "none"], "--sentences"),
+    (["compare", "first.txt", "second.txt", "--input-format", "pdf"], "--input-format"),
+    (["compare", "first.txt", "second.txt", "--format", "docx"], "html, json, terminal"),
+    (["compare", "first.txt", "second.txt", "--format", "json,"], "html, json, terminal"),
+    (["compare", "first.txt", "second.txt", "--format", "json,html"], "--output DIR"),
+    (["compare", "first.txt", "second.txt", "--output", "-"], "--format"),
+    (["compare", "first.txt", "second.txt", "--output", "-", "--format", "json,html"], "--format"),
+    (["compare", "first.txt", "second.txt", "--output", ""], "--output"),
+    (["compare", "-", "-"], "standard input"),
+    (["verify", "-", "-", "second.txt"], "standard input"),
+    (["outline", "first.txt", "--format", "html"], "--format"),
+  ])
+  func aWrongCommandLineIsTwo(arguments: [String], named: String) throws {
+    try withEditions { program throws in
+      let ending = try program.run(arguments)
+      #expect(ending.code == 2)
+      #expect(ending.output.isEmpty)
+      #expect(ending.errors.contains(named), "\(ending.errors)")
+    }
+  }
+
+  @Test(arguments: [
+    ("missing.txt", "No such file"), ("empty.txt", "empty.txt"), ("empty", "empty"),
+    ("first.txt/x.txt", "first.txt/x.txt"),
+    ("cut.txt", "cut.txt"), ("picture.txt", "picture.txt"), ("", "No such file"),
+  ])
+  func anInputThatCannotBeReadIsThree(name: String, said: String) throws {
+    try withEditions { program throws in
+      try program.file("empty.txt", "")
+      try program.file("empty/README.rst", "no edition")
+      try program.file("picture.txt", "\u{7F}ELF\u{0}\u{0}\u{0}\u{1}\u{2}\u{3}")
+      try program.file("cut.txt", "")
+      try program.cutOff("cut.txt", "道を直す")
+      for arguments in [
+        ["compare", name, "second.txt"], ["compare", "first.txt", name], ["outline", name],
+      ] {
+        let ending = try program.run(arguments + (arguments[0] == "compare" ? ["--output", "report"] : []))
+        #expect(ending.code == 3, "\(arguments)")
+        #expect(ending.errors.contains(said), "\(ending.errors)")
+        #expect(ending.errors.split(separator: "\n").count == 1, "\(ending.errors)")
+        #expect(ending.output.isEmpty)
+        #expect(!program.names().contains("report"))
+      }
+    }
+  }
+
+  @Test func messagesAreInTheLanguageOfTheOptionOrTheLocale() throws {
+    try withEditions { program throws in
+      let missing = ["compare", "missing.txt", "second.txt"]
+      let japanese = "missing.txt：読めません（見つかりません）。パスと権限を確かめてください。\n"
+      #expect(try program.run(missing + ["--language", "ja"]).errors == japanese)
+      #expect(try program.run(missing + ["--language=ja"]).errors == japanese)
+      #expect(try program.run(missing, environment: ["LC_ALL": "ja_JP.UTF-8"]).errors == japanese)
+      #expect(
+        try program.run(missing, environment: ["LC_ALL": "", "LANG": "ja_JP.UTF-8"]).errors == japanese)
+      let english = try program.run(missing + ["--language", "en"], environment: ["LC_ALL": "ja_JP.UTF-8"])
+      #expect(english.errors.hasPrefix("missing.txt: cannot be read: No such file"))
+    }
+  }
+
+  @Test func theGateTripsAboveItsPerCentAndNotAtIt() throws {
+    try withEditions { program throws in
+      let same = ["compare", "first.txt", "first.txt", "--quiet", "--fail-above"]
+      #expect(try program.run(same + ["100"]).code == 0)
+      let tripped = try program.run(same + ["99.99"])
+      #expect(tripped.code == 1)
+      #expect(tripped.errors.contains("100 %") && tripped.errors.contains("99.99 %"))
+      #expect(tripped.output.isEmpty)
+    }
+  }
+}
+
+extension Program {
+  /// Writes `text` without the last byte of its last character.
+  func cutOff(_ name: String, _ text: String) throws {
+    try Data(Array(text.utf8).dropLast()).write(to: folder.appending(path: name))
+  }
+}
