@@ -80,7 +80,7 @@ struct DocumentBuilder {
 
   /// The document, once all blocks are taken.
   func document(vocabulary: inout Vocabulary) -> Document {
-    var cutter = PhraseCutter(capacity: bytes.count / 6)
+    var cutter = PhraseCutter(bytes: bytes.count, sentenceCount: sentenceEnds.count)
     bytes.withUnsafeBufferPointer { text in
       var start = 0
       for (sentence, end) in sentenceEnds.enumerated() {

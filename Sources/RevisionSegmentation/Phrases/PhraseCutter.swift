@@ -1,18 +1,23 @@
 import RevisionModel
 import RevisionText
 
-/// Cuts sentences into phrases and gives phrases and sentences their symbols.
+/// Cuts sentences into phrases and gives phrases and sentences their symbols. Every phrase is folded once; a sentence's
+/// wording is put together from its phrases' folded spellings.
 struct PhraseCutter {
   private(set) var phrases = Partition()
   private(set) var symbols: [Symbol] = []
   private(set) var sentences = Partition()
   private(set) var wordings: [Symbol] = []
+  private var scanner = PhraseScanner()
   private var folded: [UInt8] = []
   private var wording: [UInt8] = []
 
-  init(capacity: Int) {
-    phrases.reserveCapacity(capacity)
-    symbols.reserveCapacity(capacity)
+  /// - Parameter bytes: how long the text will be.
+  init(bytes: Int, sentenceCount: Int) {
+    phrases.reserveCapacity(bytes / 6)
+    symbols.reserveCapacity(bytes / 6)
+    sentences.reserveCapacity(sentenceCount)
+    wordings.reserveCapacity(sentenceCount)
   }
 
   /// Takes one sentence. O(length).
@@ -20,47 +25,81 @@ struct PhraseCutter {
   mutating func take(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, numbering: Int, vocabulary: inout Vocabulary
   ) {
+    let numberingEnd = range.lowerBound + numbering
+    scanner.scan(text, range, numberingEnd: numberingEnd)
     wording.removeAll(keepingCapacity: true)
-    var at = range.lowerBound
     var wordingStart = 0
-    while at < range.upperBound {
-      let end = phraseEnd(text, at: at, end: range.upperBound)
-      var next = end
-      while next < range.upperBound {
-        let space = spaceLength(text, at: next, end: range.upperBound)
-        if space == 0 { break }
-        next += space
+    var at = range.lowerBound
+    var hasSpace = false
+    for index in scanner.ends.indices {
+      let solid = scanner.solidEnds[index]
+      let known = wording.count
+      appendFolded(text, at..<solid, afterSpace: hasSpace, vocabulary: &vocabulary)
+      if at < numberingEnd { wordingStart = wording.count }
+      if at == numberingEnd, wording.count > known, wording[known] == 0x20, wordingStart == known {
+        wordingStart += 1
       }
-      folded.removeAll(keepingCapacity: true)
-      Folding.appendFolded(UnsafeBufferPointer(rebasing: text[at..<end]), to: &folded)
-      symbols.append(vocabulary.phrases.intern(folded))
-      if at - range.lowerBound < numbering { wordingStart = wording.count + folded.count }
-      wording.append(contentsOf: folded)
-      if next > end { wording.append(0x20) }
-      phrases.append(cut: next)
-      at = next
+      at = scanner.ends[index]
+      hasSpace = at > solid
+      phrases.append(cut: at)
     }
-    while wording.last == 0x20 { wording.removeLast() }
     if wordingStart >= wording.count { wordingStart = 0 }
-    while wordingStart < wording.count - 1, wording[wordingStart] == 0x20 { wordingStart += 1 }
     wording.withUnsafeBufferPointer { spelling in
       wordings.append(vocabulary.wordings.intern(UnsafeBufferPointer(rebasing: spelling[wordingStart...])))
     }
     sentences.append(cut: phrases.count)
   }
 
-  /// Where the phrase that begins at `at` ends, its trailing white space not counted.
-  private func phraseEnd(_ text: UnsafeBufferPointer<UInt8>, at: Int, end: Int) -> Int {
-    let (first, length) = decode(text, at: at, end: end)
-    let kind = CharacterKind(first)
-    if kind == .space { return at }
-    var next = at + length
-    if kind == .punctuation { return next }
-    while next < end {
-      let (scalar, length) = decode(text, at: next, end: end)
-      if CharacterKind(scalar) != kind { break }
-      next += length
+  /// Folds one phrase without its trailing white space, interns it, and adds it to the wording. Of white space before
+  /// it the wording keeps one blank between two words or numbers of Western writing, and nothing elsewhere.
+  private mutating func appendFolded(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, afterSpace: Bool, vocabulary: inout Vocabulary
+  ) {
+    let phrase = UnsafeBufferPointer(rebasing: text[range])
+    if isFolded(phrase) {
+      symbols.append(vocabulary.phrases.intern(phrase))
+      if afterSpace { appendSpace(before: phrase.first) }
+      wording.append(contentsOf: phrase)
+      return
     }
-    return next
+    folded.removeAll(keepingCapacity: true)
+    Folding.appendFolded(phrase, to: &folded)
+    symbols.append(vocabulary.phrases.intern(folded))
+    if afterSpace { appendSpace(before: folded.first) }
+    wording.append(contentsOf: folded)
+  }
+
+  private mutating func appendSpace(before next: UInt8?) {
+    guard let next, isWestern(next), var lead = wording.indices.last else { return }
+    while lead > 0 && wording[lead] & 0xC0 == 0x80 { lead -= 1 }
+    if isWestern(wording[lead]) { wording.append(0x20) }
+  }
+
+  /// Whether a folded character that begins with `byte` is a letter or a digit of Western writing.
+  private func isWestern(_ byte: UInt8) -> Bool {
+    byte >= 0x30 && byte <= 0x39 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
+      || byte >= 0xC3 && byte < 0xE0
+  }
+
+  /// Whether folding leaves `phrase` as it is, told without folding it: printable ASCII without blanks, and the common
+  /// kana and kanji.
+  private func isFolded(_ phrase: UnsafeBufferPointer<UInt8>) -> Bool {
+    var at = 0
+    while at < phrase.count {
+      let byte = phrase[at]
+      if byte > 0x20 && byte < 0x7F {
+        at += 1
+      } else if byte >= 0xE3 && byte <= 0xE9 && at + 2 < phrase.count {
+        // U+3041 to U+3096 and U+30A1 to U+30FC without ・, U+4E00 to U+9FFF; 、 and 。
+        let scalar = UInt32(byte & 0x0F) << 12 | UInt32(phrase[at + 1] & 0x3F) << 6 | UInt32(phrase[at + 2] & 0x3F)
+        guard scalar >= 0x4E00 && scalar < 0xA000 || scalar >= 0x3041 && scalar <= 0x3096
+          || scalar >= 0x30A1 && scalar <= 0x30FC || scalar == 0x3001 || scalar == 0x3002
+        else { return false }
+        at += 3
+      } else {
+        return false
+      }
+    }
+    return true
   }
 }

@@ -1,46 +1,165 @@
-/// Finds where sentences end.
+/// Finds where sentences end. The rules, in the manner of Unicode Standard Annex #29 but written for prose in
+/// Japanese and English, of which the first that applies decides:
+///
+/// 1. A block's end ends a sentence. Sentences do not run over blocks.
+/// 2. No sentence ends inside a bracket pair （ ）「 」『 』【 】〔 〕［ ］( )[ ] that opens and closes within the block
+///    and holds at most `longestBracket` bytes: the 。 of a quotation does not end the sentence that quotes. A bracket
+///    that stays open swallows nothing.
+/// 3. A bracket that stands as a sentence of its own （…。） ends like one.
+/// 4. 。！？｡ end a sentence, and so does ． after kana and kanji. Marks of the kind that follow at once, and closing
+///    quotes and brackets, belong to it. ！？ before と, って and 、 do not: the sentence goes on.
+/// 5. `.` `!` `?` end a sentence before white space (closing quotes and brackets may stand between), unless what
+///    follows is a small letter; `.` not after an abbreviation, an initial, or the number that begins the block
+///    (`EnglishStops`).
+/// 6. A last bracket （…） that follows a stop at once belongs to the sentence before it: a note, a source.
+///
+/// White space after an end belongs to the sentence that ended.
 struct SentenceBreaker {
   /// Ends of the sentences of the range looked at last; the last one is the range's end.
   private(set) var ends: [Int] = []
+  private var openings: [Opening] = []
+
+  /// A bracket that is open.
+  private struct Opening {
+    /// The scalar that would close it.
+    var closer: UInt32
+    var position: Int
+    /// How many ends were known when it opened; those that it encloses are dropped when it closes.
+    var knownEnds: Int
+    /// Whether a sentence begins with it.
+    var beginsSentence: Bool
+  }
+
+  /// Longest bracket, in bytes, that keeps a sentence together: some 1,000 characters of Japanese.
+  private static let longestBracket = 3_000
+  /// How many open brackets a closing one is compared with.
+  private static let openingsToSearch = 8
 
   /// Finds the ends of the sentences in `range` of `text`. O(length).
   /// - Parameter whole: the range is one sentence by decree.
   mutating func findEnds(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, whole: Bool) {
     ends.removeAll(keepingCapacity: true)
-    var at = range.lowerBound
-    while !whole && at < range.upperBound {
-      let (scalar, length) = decode(text, at: at, end: range.upperBound)
-      at += length
-      guard isStop(scalar) else { continue }
-      while at < range.upperBound {
-        let (next, more) = decode(text, at: at, end: range.upperBound)
-        guard isStop(next) || isCloser(next) else { break }
-        at += more
-      }
-      var after = at
-      while after < range.upperBound {
-        let space = spaceLength(text, at: after, end: range.upperBound)
-        if space == 0 { break }
-        after += space
-      }
-      if scalar < 0x80 && after == at { continue }
-      at = after
-      if at < range.upperBound { ends.append(at) }
-    }
-    ends.append(range.upperBound)
+    openings.removeAll(keepingCapacity: true)
+    if !whole { scan(Text(bytes: text, start: range.lowerBound, end: range.upperBound)) }
+    if ends.last != range.upperBound { ends.append(range.upperBound) }
   }
 
-  private func isStop(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x3002, 0xFF01, 0xFF1F, 0xFF61, 0x21, 0x2E, 0x3F: true
+  private mutating func scan(_ text: Text) {
+    var at = text.start
+    while at < text.end {
+      let byte = text.bytes[at]
+      // Only characters that begin with these bytes can matter; nearly all text is passed over here.
+      if byte >= 0x80 && byte != 0xE3 && byte != 0xEF && byte != 0xE2 {
+        at += byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+        continue
+      }
+      let (scalar, length) = text.scalar(at: at)
+      switch Mark(scalar) {
+      case .none: at += length
+      case .opening(let closer): at = open(closer, at: at, length: length, text)
+      case .closing: at = close(scalar, at: at, length: length, text)
+      case .stop: at = stop(at: at, length: length, text)
+      case .fullWidthDot, .questioning: at = softStop(scalar, at: at, length: length, text)
+      case .englishStop: at = englishStop(scalar, at: at, length: length, text)
+      }
+    }
+    dropEndBeforeLastNote(text)
+  }
+
+  private mutating func open(_ closer: UInt32, at: Int, length: Int, _ text: Text) -> Int {
+    let begins = at == (ends.last ?? text.start)
+    openings.append(
+      Opening(closer: closer, position: at, knownEnds: ends.count, beginsSentence: begins))
+    return at + length
+  }
+
+  /// Rules 2 and 3.
+  private mutating func close(_ scalar: UInt32, at: Int, length: Int, _ text: Text) -> Int {
+    let searched = openings.suffix(Self.openingsToSearch)
+    guard let index = searched.lastIndex(where: { $0.closer == scalar }) else { return at + length }
+    let opening = openings[index]
+    openings.removeSubrange(index...)
+    let after = at + length
+    guard at - opening.position <= Self.longestBracket else { return after }
+    let stopped = ends.count > opening.knownEnds && ends[ends.count - 1] == at
+    ends.removeSubrange(min(opening.knownEnds, ends.count)...)
+    if stopped && opening.beginsSentence && standsAlone(opening, after: after, text) {
+      return end(after, text)
+    }
+    return after
+  }
+
+  /// Whether a bracket that holds a stop is a sentence by itself, by what follows it.
+  private func standsAlone(_ opening: Opening, after: Int, _ text: Text) -> Bool {
+    guard after < text.end else { return true }
+    let next = text.scalar(at: after).scalar
+    if isSpace(next) { return true }
+    switch Mark(next) {
+    case .opening: return true
+    case .none: return opening.closer == 0xFF09 && CharacterKind(next) != .hiragana && next != 0x3001
+    default: return false
+    }
+  }
+
+  /// Rule 4 for 。 and its like.
+  private mutating func stop(at: Int, length: Int, _ text: Text) -> Int {
+    end(text.skippingMarks(from: at + length), text)
+  }
+
+  /// Rule 4 for ！？ and ．, which do not always end a sentence.
+  private mutating func softStop(_ scalar: UInt32, at: Int, length: Int, _ text: Text) -> Int {
+    let after = at + length
+    if scalar == 0xFF0E {
+      guard isJapanese(text.scalar(before: at)), after == text.end || !isDigit(text.scalar(at: after).scalar)
+      else { return after }
+      return stop(at: at, length: length, text)
+    }
+    let marks = text.skippingMarks(from: after)
+    if marks < text.end && continues(text, at: marks) { return marks }
+    return end(marks, text)
+  }
+
+  /// Whether what stands at `at` goes on with the sentence after a question or an exclamation: と, って, 、.
+  private func continues(_ text: Text, at: Int) -> Bool {
+    switch text.scalar(at: at).scalar {
+    case 0x3068, 0x3001, 0xFF0C: true
+    case 0x3063: at + 3 < text.end && text.scalar(at: at + 3).scalar == 0x3066
     default: false
     }
   }
 
-  private func isCloser(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x300D, 0x300F, 0xFF09, 0x3011, 0x201D, 0x2019, 0x22, 0x29: true
-    default: false
+  /// Rule 5.
+  private mutating func englishStop(_ scalar: UInt32, at: Int, length: Int, _ text: Text) -> Int {
+    let after = text.skippingMarks(from: at + 1)
+    if scalar != 0x2E && isJapanese(text.scalar(before: at)) {
+      return softStop(scalar, at: at, length: length, text)
     }
+    guard after == text.end || spaceLength(text.bytes, at: after, end: text.end) > 0 else { return at + 1 }
+    let blockOrSentence = ends.last ?? text.start
+    if scalar == 0x2E, after == at + 1,
+      !EnglishStops.ends(text, dot: at, sentenceStart: blockOrSentence)
+    {
+      return after
+    }
+    if EnglishStops.goesOn(text, at: after) { return after }
+    return end(after, text)
+  }
+
+  /// Ends a sentence at `at` and after the white space there.
+  private mutating func end(_ at: Int, _ text: Text) -> Int {
+    let after = text.skippingSpace(from: at)
+    if after < text.end || openings.isEmpty { ends.append(after) } else { ends.append(after) }
+    return after
+  }
+
+  /// Rule 6.
+  private mutating func dropEndBeforeLastNote(_ text: Text) {
+    if ends.last == text.end { ends.removeLast() }
+    guard let last = ends.last, last < text.end else { return }
+    let first = text.scalar(at: last).scalar
+    guard first == 0xFF08 || first == 0x28, text.scalar(before: last) != 0x20 else { return }
+    let closer: UInt32 = first == 0x28 ? 0x29 : 0xFF09
+    guard text.scalar(before: text.end) == closer else { return }
+    ends.removeLast()
   }
 }

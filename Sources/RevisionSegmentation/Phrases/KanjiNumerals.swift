@@ -1,0 +1,51 @@
+import RevisionText
+
+/// Whether `scalar` is a kanji numeral: 〇一二三四五六七八九十百千万億兆.
+func isKanjiNumeral(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x3007: true
+  default: isMultiplier(scalar)
+  }
+}
+
+/// Whether `scalar` multiplies the number before it: 百千万億兆.
+func isMultiplier(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  case 0x767E, 0x5343, 0x4E07, 0x5104, 0x5146: true
+  default: false
+  }
+}
+
+extension Text {
+  /// The place after the kanji numerals from `at`.
+  func end(ofKanjiNumeralsFrom at: Int, runEnd: Int) -> Int {
+    var end = at
+    while end < runEnd, isKanjiNumeral(scalar(at: end).scalar) { end += scalar(at: end).length }
+    return end
+  }
+
+  /// Whether the numerals in `range` of a kanji run count something (三十, 第三条, 令和七年, 一回) rather than belong to a
+  /// word (統一, 一般, 万一, 第三者).
+  func isNumber(_ range: Range<Int>, runStart: Int, runEnd: Int) -> Bool {
+    let previous = scalar(before: range.lowerBound)
+    let next = range.upperBound < runEnd ? scalar(at: range.upperBound).scalar : 0
+    let isOne = scalar(at: range.lowerBound).length == range.count
+    if previous == 0x7B2C { return next != 0x8005 && next != 0x7DDA }
+    if isEraEnd(previous) && next == 0x5E74 { return true }
+    if isOne {
+      return (range.lowerBound == runStart || previous == 0x540C) && Self.counters.contains(next)
+        && !(scalar(at: range.lowerBound).scalar == 0x5341 && next == 0x5206)
+    }
+    return range.lowerBound == runStart && scalar(at: range.lowerBound).scalar != 0x4E07
+      || Self.counters.contains(next)
+  }
+
+  /// 和 of 令和 and 昭和, 成 of 平成, 正 of 大正, 治 of 明治.
+  private func isEraEnd(_ scalar: UInt32) -> Bool {
+    scalar == 0x548C || scalar == 0x6210 || scalar == 0x6B63 || scalar == 0x6CBB
+  }
+
+  /// What is counted with: 年月日人条項号章節編款目回件社円割倍期次名箇ヶ所階級点時分秒週歳枚台本.
+  private static let counters: Set<UInt32> = Set(
+    "年月日人条項号章節編款目回件社円割倍期次名箇ヶ所階級点時分秒週歳枚台本".unicodeScalars.map(\.value))
+}
