@@ -27,7 +27,10 @@ struct DocumentBuilder {
     var breaker = SentenceBreaker()
     source.bytes.withUnsafeBufferPointer { text in
       for (index, block) in source.blocks.enumerated() where !block.isSetAside {
-        let range = source.format == .lines ? block.range : trimmed(text, block.range)
+        let range =
+          source.format == .lines
+          ? block.range
+          : Text(bytes: text, start: block.range.lowerBound, end: block.range.upperBound).trimmed.range
         if range.isEmpty { continue }
         if let heading = outline[index] {
           openSection(heading, text: text, range: range)
@@ -62,7 +65,7 @@ struct DocumentBuilder {
     _ heading: BlockHeading, text: UnsafeBufferPointer<UInt8>, range: Range<Int>
   ) {
     closeSection()
-    let shown = trimmed(text, range)
+    let shown = Text(bytes: text, start: range.lowerBound, end: range.upperBound).trimmed.range
     let place = tree.place(heading.level, section: heads.count, keepsLevel: source.format == .lines)
     heads.append(
       SectionHead(
@@ -112,29 +115,4 @@ extension Role {
     case .paragraph, .contents, .runningHeader, .pageNumber, .separator: self = .paragraph
     }
   }
-}
-
-/// `range` without white space at its ends. O(white space).
-func trimmed(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
-  var start = range.lowerBound
-  var end = range.upperBound
-  while start < end {
-    let length = spaceLength(text, at: start, end: end)
-    if length == 0 { break }
-    start += length
-  }
-  while end > start {
-    if isASCIISpace(text[end - 1]) {
-      end -= 1
-    } else if end - 3 >= start, text[end - 1] & 0xC0 == 0x80,
-      spaceLength(text, at: end - 3, end: end) == 3
-    {
-      end -= 3
-    } else if end - 2 >= start, spaceLength(text, at: end - 2, end: end) == 2 {
-      end -= 2
-    } else {
-      break
-    }
-  }
-  return start..<end
 }

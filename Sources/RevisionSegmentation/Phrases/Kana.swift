@@ -28,11 +28,12 @@ enum Kana {
   ])
 
   /// Formal nouns and particles behind a finished verb or adjective.
-  static let afterVerbs = KanaWords([
-    "こと", "もの", "ため", "とき", "ところ", "よう", "ように", "ような", "ほか", "うち", "まま", "とおり", "はず", "わけ", "だけ", "ほど",
-    "など", "まで", "から", "ので", "のに", "のは", "のが", "のを", "のも", "より", "とともに", "という", "といった", "として", "とする", "または",
-    "および", "ごと", "ばかり", "に", "べき", "ものの",
-  ], least: 2)
+  static let afterVerbs = KanaWords(
+    [
+      "こと", "もの", "ため", "とき", "ところ", "よう", "ように", "ような", "ほか", "うち", "まま", "とおり", "はず", "わけ", "だけ", "ほど",
+      "など", "まで", "から", "ので", "のに", "のは", "のが", "のを", "のも", "より", "とともに", "という", "といった", "として", "とする", "または",
+      "および", "ごと", "ばかり", "に", "べき", "ものの",
+    ], least: 2)
 
   /// Whether `code` is one of は が を に で と も の へ や.
   static func isParticle(_ code: UInt8) -> Bool { flags[Int(code)] & 1 != 0 }
@@ -72,7 +73,9 @@ enum Kana {
     return flags
   }()
 
-  private static func codes(_ kana: String) -> [UInt8] { kana.unicodeScalars.map { UInt8($0.value - 0x3040) } }
+  private static func codes(_ kana: String) -> [UInt8] {
+    kana.unicodeScalars.map { UInt8($0.value - 0x3040) }
+  }
   private static func code(_ kana: Unicode.Scalar) -> UInt8 { UInt8(kana.value - 0x3040) }
 }
 
@@ -90,7 +93,9 @@ struct KanaWords: Sendable {
     starts = [0]
     letters = []
     for (index, word) in ordered.enumerated().reversed() { firstOf[Int(word[0])] = UInt16(index) }
-    for code in (0..<257).reversed() where firstOf[code] == UInt16(ordered.count) { firstOf[code] = firstOf[code + 1] }
+    for code in (0..<257).reversed() where firstOf[code] == UInt16(ordered.count) {
+      firstOf[code] = firstOf[code + 1]
+    }
     for word in ordered {
       letters += word
       starts.append(UInt16(letters.count))

@@ -91,9 +91,11 @@ struct PhraseCutter {
         at += 1
       } else if byte >= 0xE3 && byte <= 0xE9 && at + 2 < phrase.count {
         // U+3041 to U+3096 and U+30A1 to U+30FC without ・, U+4E00 to U+9FFF; 、 and 。
-        let scalar = UInt32(byte & 0x0F) << 12 | UInt32(phrase[at + 1] & 0x3F) << 6 | UInt32(phrase[at + 2] & 0x3F)
-        guard scalar >= 0x4E00 && scalar < 0xA000 || scalar >= 0x3041 && scalar <= 0x3096
-          || scalar >= 0x30A1 && scalar <= 0x30FC || scalar == 0x3001 || scalar == 0x3002
+        let scalar =
+          UInt32(byte & 0x0F) << 12 | UInt32(phrase[at + 1] & 0x3F) << 6 | UInt32(phrase[at + 2] & 0x3F)
+        guard
+          scalar >= 0x4E00 && scalar < 0xA000 || scalar >= 0x3041 && scalar <= 0x3096
+            || scalar >= 0x30A1 && scalar <= 0x30FC || scalar == 0x3001 || scalar == 0x3002
         else { return false }
         at += 3
       } else {

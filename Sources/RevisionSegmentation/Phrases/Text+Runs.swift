@@ -69,8 +69,12 @@ extension Text {
 
   private func end(ofAddressFrom at: Int) -> Int {
     var end = at
-    while end < self.end, bytes[end] > 0x20, bytes[end] < 0x7F, ![0x22, 0x3C, 0x3E].contains(bytes[end]) { end += 1 }
-    while end > at, [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x29, 0x27, 0x5D].contains(bytes[end - 1]) { end -= 1 }
+    while end < self.end, bytes[end] > 0x20, bytes[end] < 0x7F, ![0x22, 0x3C, 0x3E].contains(bytes[end]) {
+      end += 1
+    }
+    while end > at, [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x29, 0x27, 0x5D].contains(bytes[end - 1]) {
+      end -= 1
+    }
     return end
   }
 

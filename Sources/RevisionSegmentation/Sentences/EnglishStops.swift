@@ -11,7 +11,7 @@ enum EnglishStops {
     guard dot - wordStart <= longest else { return true }
     let word = lowercased(text, wordStart..<dot)
     let isInitial = dot - wordStart == 1 && isCapital(text.bytes[wordStart]) && text.bytes[wordStart] != 0x49
-    if !isInitial && !mayEnd.contains(word) { return !neverEnd.contains(word) || false }
+    if !isInitial && !mayEnd.contains(word) { return !neverEnd.contains(word) }
     return starters.contains(lowercased(text, after..<wordEnd(text, from: after)))
   }
 
@@ -50,7 +50,9 @@ enum EnglishStops {
   }
 
   private static func lowercased(_ text: Text, _ range: Range<Int>) -> String {
-    String(decoding: range.map { isCapital(text.bytes[$0]) ? text.bytes[$0] | 0x20 : text.bytes[$0] }, as: UTF8.self)
+    String(
+      decoding: range.map { isCapital(text.bytes[$0]) ? text.bytes[$0] | 0x20 : text.bytes[$0] },
+      as: UTF8.self)
   }
 
   private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
@@ -61,25 +63,34 @@ enum EnglishStops {
 
   /// Abbreviations that something always follows.
   private static let neverEnd: Set<String> = [
-    "mr", "mrs", "ms", "mx", "dr", "prof", "st", "mt", "messrs", "rev", "hon", "gen", "col", "capt", "lt", "sgt",
-    "gov", "sen", "rep", "pres", "no", "nos", "fig", "figs", "eq", "eqs", "sec", "secs", "sect", "art", "arts",
-    "ch", "chap", "cl", "para", "paras", "vol", "vols", "p", "pp", "pt", "ed", "eds", "tab", "ref", "refs", "vs",
-    "v", "cf", "e.g", "i.e", "eg", "ie", "viz", "al", "approx", "ca", "c", "resp", "incl", "esp", "dept", "univ",
+    "mr", "mrs", "ms", "mx", "dr", "prof", "st", "mt", "messrs", "rev", "hon", "gen", "col", "capt", "lt",
+    "sgt",
+    "gov", "sen", "rep", "pres", "no", "nos", "fig", "figs", "eq", "eqs", "sec", "secs", "sect", "art",
+    "arts",
+    "ch", "chap", "cl", "para", "paras", "vol", "vols", "p", "pp", "pt", "ed", "eds", "tab", "ref", "refs",
+    "vs",
+    "v", "cf", "e.g", "i.e", "eg", "ie", "viz", "al", "approx", "ca", "c", "resp", "incl", "esp", "dept",
+    "univ",
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "app", "ann", "reg",
   ]
 
   /// Abbreviations that a sentence may end with.
   private static let mayEnd: Set<String> = [
-    "etc", "inc", "ltd", "co", "corp", "jr", "sr", "u.s", "u.k", "u.n", "e.u", "d.c", "a.m", "p.m", "ph.d", "b.c",
+    "etc", "inc", "ltd", "co", "corp", "jr", "sr", "u.s", "u.k", "u.n", "e.u", "d.c", "a.m", "p.m", "ph.d",
+    "b.c",
     "a.d", "u.s.a", "u.s.c", "bros", "ave", "blvd", "est",
   ]
 
   /// Words that begin sentences far more often than names.
   private static let starters: Set<String> = [
-    "the", "this", "that", "these", "those", "it", "its", "he", "she", "they", "we", "you", "i", "his", "her", "their",
-    "our", "your", "my", "a", "an", "in", "on", "at", "for", "from", "with", "by", "as", "to", "if", "when", "while",
-    "where", "although", "though", "however", "but", "and", "or", "so", "yet", "then", "there", "here", "what", "who",
-    "how", "why", "which", "after", "before", "since", "because", "once", "each", "all", "any", "some", "many", "most",
+    "the", "this", "that", "these", "those", "it", "its", "he", "she", "they", "we", "you", "i", "his", "her",
+    "their",
+    "our", "your", "my", "a", "an", "in", "on", "at", "for", "from", "with", "by", "as", "to", "if", "when",
+    "while",
+    "where", "although", "though", "however", "but", "and", "or", "so", "yet", "then", "there", "here",
+    "what", "who",
+    "how", "why", "which", "after", "before", "since", "because", "once", "each", "all", "any", "some",
+    "many", "most",
     "no", "not", "such", "both", "unless", "until", "under", "moreover", "furthermore", "therefore", "thus",
   ]
 }

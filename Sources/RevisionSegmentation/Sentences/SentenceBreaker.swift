@@ -1,3 +1,5 @@
+import RevisionText
+
 /// Finds where sentences end. The rules, in the manner of Unicode Standard Annex #29 but written for prose in
 /// Japanese and English, of which the first that applies decides:
 ///
@@ -93,10 +95,10 @@ struct SentenceBreaker {
   private func standsAlone(_ opening: Opening, after: Int, _ text: Text) -> Bool {
     guard after < text.end else { return true }
     let next = text.scalar(at: after).scalar
-    if isSpace(next) { return true }
+    if isWhite(next) { return true }
     switch Mark(next) {
     case .opening: return true
-    case .none: return opening.closer == 0xFF09 && CharacterKind(next) != .hiragana && next != 0x3001
+    case .none: return opening.closer == 0xFF09 && script(of: next) != .hiragana && next != 0x3001
     default: return false
     }
   }
@@ -134,7 +136,7 @@ struct SentenceBreaker {
     if scalar != 0x2E && isJapanese(text.scalar(before: at)) {
       return softStop(scalar, at: at, length: length, text)
     }
-    guard after == text.end || spaceLength(text.bytes, at: after, end: text.end) > 0 else { return at + 1 }
+    guard after == text.end || spaceLength(text.bytes, at: after) > 0 else { return at + 1 }
     let blockOrSentence = ends.last ?? text.start
     if scalar == 0x2E, after == at + 1,
       !EnglishStops.ends(text, dot: at, sentenceStart: blockOrSentence)
@@ -148,7 +150,7 @@ struct SentenceBreaker {
   /// Ends a sentence at `at` and after the white space there.
   private mutating func end(_ at: Int, _ text: Text) -> Int {
     let after = text.skippingSpace(from: at)
-    if after < text.end || openings.isEmpty { ends.append(after) } else { ends.append(after) }
+    ends.append(after)
     return after
   }
 
