@@ -25,54 +25,78 @@ struct DocumentBuilder {
   /// Takes every block that is not set aside, in order; `outline` says which are headings.
   mutating func takeBlocks(outline: [BlockHeading?]) {
     var breaker = SentenceBreaker()
-    source.bytes.withUnsafeBufferPointer { text in
+    source.bytes.withUnsafeBufferPointer { bytes in
       for (index, block) in source.blocks.enumerated() where !block.isSetAside {
-        let range =
-          source.format == .lines
-          ? block.range
-          : Text(bytes: text, start: block.range.lowerBound, end: block.range.upperBound).trimmed.range
-        if range.isEmpty { continue }
+        let whole = Text(bytes: bytes, start: block.range.lowerBound, end: block.range.upperBound)
+        let text = source.format == .lines ? whole : whole.trimmed
+        if text.isEmpty { continue }
         if let heading = outline[index] {
-          openSection(heading, text: text, range: range)
-        } else if heads.isEmpty {
-          openPreamble(line: source.lines.line(at: range.lowerBound))
+          takeHeading(heading, text, body: Role(block.kind), &breaker)
+        } else {
+          if heads.isEmpty { openPreamble(line: source.lines.line(at: text.start)) }
+          takeSentences(text, role: Role(block.kind), numbering: text.leadingNumbering, &breaker)
         }
-        takeSentences(of: block, heading: outline[index], text: text, range: range, breaker: &breaker)
       }
     }
     closeSection()
   }
 
-  private mutating func takeSentences(
-    of block: Block, heading: BlockHeading?, text: UnsafeBufferPointer<UInt8>, range: Range<Int>,
-    breaker: inout SentenceBreaker
+  /// Takes a block that is a heading or begins with one.
+  private mutating func takeHeading(
+    _ heading: BlockHeading, _ text: Text, body: Role, _ breaker: inout SentenceBreaker
   ) {
-    let role = heading == nil ? Role(block.kind) : .heading
-    var start = range.lowerBound
+    let end = heading.end ?? text.end
+    let title = Text(bytes: text.bytes, start: text.start, end: end)
+    switch heading.effect {
+    case .opens: openSection(heading, title)
+    case .continues: continueHeading(heading, title)
+    case .stands: if heads.isEmpty { openPreamble(line: source.lines.line(at: text.start)) }
+    }
+    takeSentences(title, role: .heading, numbering: heading.numbering, &breaker)
+    if end < text.end {
+      takeSentences(Text(bytes: text.bytes, start: end, end: text.end), role: body, numbering: 0, &breaker)
+    }
+  }
+
+  private mutating func takeSentences(
+    _ text: Text, role: Role, numbering: Int, _ breaker: inout SentenceBreaker
+  ) {
+    var start = text.start
     let offset = bytes.count - start
-    bytes.append(contentsOf: text[range])
-    breaker.findEnds(text, range, whole: source.format == .lines)
+    bytes.append(contentsOf: text.bytes[text.range])
+    breaker.findEnds(text, whole: source.format == .lines)
+    var paragraph = ParagraphNumbers()
     for end in breaker.ends {
+      let sentence = Text(bytes: text.bytes, start: start, end: end)
+      let numbering = start == text.start ? numbering : paragraph.numbering(sentence)
       sentenceEnds.append(UInt32(end + offset))
       roles.append(role)
       lines.append(UInt32(source.lines.line(at: start)))
-      numberings.append(start == range.lowerBound ? UInt16(heading?.numbering ?? 0) : 0)
+      numberings.append(UInt16(clamping: numbering))
       start = end
     }
   }
 
-  private mutating func openSection(
-    _ heading: BlockHeading, text: UnsafeBufferPointer<UInt8>, range: Range<Int>
-  ) {
+  private mutating func openSection(_ heading: BlockHeading, _ text: Text) {
     closeSection()
-    let shown = Text(bytes: text, start: range.lowerBound, end: range.upperBound).trimmed.range
-    let place = tree.place(heading.level, section: heads.count, keepsLevel: source.format == .lines)
+    let place = tree.place(heading.rank, section: heads.count, keepsLevel: source.format == .lines)
     heads.append(
       SectionHead(
         level: place.level, parent: place.parent,
-        number: String(decoding: text[heading.number], as: UTF8.self),
-        heading: String(decoding: text[shown], as: UTF8.self),
-        line: source.lines.line(at: range.lowerBound)))
+        number: Text(bytes: text.bytes, start: heading.number.lowerBound, end: heading.number.upperBound)
+          .string,
+        heading: text.trimmed.string, line: source.lines.line(at: text.start)))
+  }
+
+  /// Adds a second block to the heading of the section that was begun last.
+  private mutating func continueHeading(_ heading: BlockHeading, _ text: Text) {
+    let title = text.trimmed.string
+    let last = heads.count - 1
+    heads[last].heading += language == .ja ? title : " " + title
+    if !heading.number.isEmpty {
+      heads[last].number =
+        Text(bytes: text.bytes, start: heading.number.lowerBound, end: heading.number.upperBound).string
+    }
   }
 
   private mutating func openPreamble(line: Int) {

@@ -1,10 +1,38 @@
 import RevisionModel
 import RevisionText
 
-/// Which blocks of `source` are headings: one entry a block.
+/// Which blocks of `source` are headings: one entry a block. O(size).
+///
+/// Markup states its headings; beside them only emphasised paragraphs of a numbering that counts on become some, below
+/// what is stated. In text, and in markup that states none, they are inferred: every block that begins with a number
+/// is a candidate; candidates of one style that count on are a series; a series as a whole is accepted as headings or
+/// not (`Series`); the styles that are left are put in order by what they stand in (`StyleOrder`). Headings without a
+/// number are known words that stand alone, and lines of the contents list.
 func inferHeadings(_ source: Source) -> [BlockHeading?] {
-  source.blocks.map { block in
-    guard case .heading(let level) = block.kind else { return nil }
-    return BlockHeading(level: level, number: block.range.lowerBound..<block.range.lowerBound, numbering: 0)
+  var outline = [BlockHeading?](repeating: nil, count: source.blocks.count)
+  source.bytes.withUnsafeBufferPointer { bytes in
+    let hasStated = takeStatedHeadings(source, bytes, &outline)
+    if source.format == .lines { return }
+    let contents = ContentsList(source, bytes)
+    let shapes = blockShapes(source, bytes, onlyEmphasised: hasStated)
+    let inference = HeadingInference(
+      source: source, bytes: bytes, shapes: shapes, contents: contents, isBelowStated: hasStated)
+    inference.infer(&outline)
   }
+  return outline
+}
+
+/// Takes the headings that markup states; returns whether there are any.
+private func takeStatedHeadings(
+  _ source: Source, _ bytes: UnsafeBufferPointer<UInt8>, _ outline: inout [BlockHeading?]
+) -> Bool {
+  var found = false
+  for (index, block) in source.blocks.enumerated() {
+    guard case .heading(let level) = block.kind else { continue }
+    let text = Text(bytes: bytes, start: block.range.lowerBound, end: block.range.upperBound).trimmed
+    let numbered = headingNumber(text, label: text.label)
+    outline[index] = BlockHeading(rank: level, number: numbered.number, numbering: numbered.numbering)
+    found = true
+  }
+  return found
 }

@@ -1,15 +1,3 @@
-import RevisionModel
-
-/// A block that is a heading.
-struct BlockHeading: Equatable {
-  /// Rank among the document's headings: smaller is higher up; need not be contiguous.
-  var level: Int
-  /// Bytes of the source that hold the number as written; empty where there is none.
-  var number: Range<Int>
-  /// Bytes of the number with what closes it, from the heading's start: what the wording leaves out.
-  var numbering: Int
-}
-
 /// Places headings in a tree as they come.
 struct SectionTree {
   private var open: [(rank: Int, level: Int, section: Int)] = []

@@ -17,7 +17,7 @@ import RevisionText
 ///
 /// White space after an end belongs to the sentence that ended.
 struct SentenceBreaker {
-  /// Ends of the sentences of the range looked at last; the last one is the range's end.
+  /// Ends of the sentences of the text looked at last; the last one is the text's end.
   private(set) var ends: [Int] = []
   private var openings: [Opening] = []
 
@@ -37,13 +37,13 @@ struct SentenceBreaker {
   /// How many open brackets a closing one is compared with.
   private static let openingsToSearch = 8
 
-  /// Finds the ends of the sentences in `range` of `text`. O(length).
-  /// - Parameter whole: the range is one sentence by decree.
-  mutating func findEnds(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, whole: Bool) {
+  /// Finds the ends of the sentences in `text`. O(length).
+  /// - Parameter whole: the text is one sentence by decree.
+  mutating func findEnds(_ text: Text, whole: Bool) {
     ends.removeAll(keepingCapacity: true)
     openings.removeAll(keepingCapacity: true)
-    if !whole { scan(Text(bytes: text, start: range.lowerBound, end: range.upperBound)) }
-    if ends.last != range.upperBound { ends.append(range.upperBound) }
+    if !whole { scan(text) }
+    if ends.last != text.end { ends.append(text.end) }
   }
 
   private mutating func scan(_ text: Text) {

@@ -1,0 +1,85 @@
+import RevisionModel
+import RevisionText
+
+/// What is seen of a block that may be a heading.
+struct BlockShape {
+  /// Number of the block in the source.
+  var block: Int
+  /// Its text without white space around it.
+  var text: Range<Int>
+  var label: NumberLabel?
+  /// Whether it reads as a title rather than a sentence: short, without a stop, not cut off by a comma.
+  var isTitle: Bool
+  /// Whether it is one bracket from end to end: （目的）.
+  var isBracketed: Bool
+  /// Characters of text, label included, as far as they were counted.
+  var characters: Int
+}
+
+/// The shapes of the blocks that can be headings or body between headings, in order.
+/// - Parameter onlyEmphasised: of paragraphs only those that are set off by their typography can be headings.
+func blockShapes(
+  _ source: Source, _ bytes: UnsafeBufferPointer<UInt8>, onlyEmphasised: Bool
+) -> [BlockShape] {
+  var shapes: [BlockShape] = []
+  shapes.reserveCapacity(source.blocks.count)
+  for (index, block) in source.blocks.enumerated() where !block.isSetAside {
+    let text = Text(bytes: bytes, start: block.range.lowerBound, end: block.range.upperBound).trimmed
+    if text.isEmpty { continue }
+    var shape = BlockShape(
+      block: index, text: text.range, label: nil, isTitle: false, isBracketed: false, characters: 0)
+    if block.mayBeHeading(onlyEmphasised: onlyEmphasised) {
+      shape.label = text.label
+      let measure = TitleMeasure(text)
+      shape.isTitle = measure.isTitle
+      shape.characters = measure.characters
+      shape.isBracketed = measure.isTitle && text.closingBracket(from: text.start) == text.end
+    }
+    shapes.append(shape)
+  }
+  return shapes
+}
+
+extension Block {
+  fileprivate func mayBeHeading(onlyEmphasised: Bool) -> Bool {
+    switch kind {
+    case .paragraph: depth == 0 && (!onlyEmphasised || emphasised)
+    case .item: depth == 0 && !onlyEmphasised
+    default: false
+    }
+  }
+}
+
+/// Whether a text reads as a title. Reads no more than a title is long.
+private struct TitleMeasure {
+  var isTitle: Bool
+  var characters = 0
+
+  /// Longest title in columns, two for a character of Japanese.
+  private static let longest = 140
+
+  init(_ text: Text) {
+    var columns = 0
+    var at = text.start
+    var last: UInt32 = 0
+    isTitle = false
+    while at < text.end {
+      let (scalar, length) = text.scalar(at: at)
+      at += length
+      characters += 1
+      columns += scalar < 0x1100 ? 1 : 2
+      if columns > Self.longest { return }
+      if (scalar == 0x3002 || scalar == 0xFF61) && at <= text.end { return }
+      last = scalar
+    }
+    isTitle = !Self.goesOn(last) && !(last == 0x2E && columns > 60)
+  }
+
+  /// Whether a text that ends with `last` is cut off or a clause: 、，,;；.
+  private static func goesOn(_ last: UInt32) -> Bool {
+    switch last {
+    case 0x3001, 0xFF0C, 0x2C, 0x3B, 0xFF1B: true
+    default: false
+    }
+  }
+}

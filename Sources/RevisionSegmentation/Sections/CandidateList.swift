@@ -1,0 +1,126 @@
+import RevisionText
+
+/// The numbered blocks that may be headings, and the series they form.
+struct CandidateList {
+  private let shapes: [BlockShape]
+  private(set) var candidates: [Candidate] = []
+  private(set) var names: [String] = []
+  private(set) var traits: [StyleTraits] = []
+  private(set) var series: [Series] = []
+  private var styleOf: [String: Int] = [:]
+  /// The series of each style that may still go on; -1 for none.
+  private var open: [Int] = []
+
+  /// Styles that are told apart; a document that has more numbers nothing by them.
+  private static let mostStyles = 256
+
+  /// A numbered block that may be a heading.
+  struct Candidate {
+    var shape: Int
+    var style: Int
+    var series: Int
+  }
+
+  init(_ shapes: [BlockShape]) { self.shapes = shapes }
+
+  /// Takes the label of a shape, in order. O(1) but for the style's name.
+  mutating func take(_ label: NumberLabel, shape: Int, isAnnounced: Bool) {
+    let reading = self.reading(of: label)
+    guard let style = self.style(reading.style, label: label), traits[style].use != .other else { return }
+    let isTitle = shapes[shape].isTitle
+    if !isTitle && label.strength == .weak { return }
+    let number = candidates.count
+    let run = open[style]
+    if run >= 0, series[run].admits(reading.values) {
+      series[run].append(
+        number, values: reading.values, gap: shape - candidates[series[run].members.last!].shape)
+    } else {
+      open[style] = series.count
+      series.append(Series(style: style, first: number, values: reading.values))
+    }
+    series[open[style]].titles += isTitle ? 1 : 0
+    series[open[style]].runIns += isRunIn(shape, style) ? 1 : 0
+    series[open[style]].announced += isAnnounced ? 1 : 0
+    candidates.append(Candidate(shape: shape, style: style, series: open[style]))
+  }
+
+  private mutating func style(_ name: String, label: NumberLabel) -> Int? {
+    if let known = styleOf[name] { return known }
+    if names.count == Self.mostStyles { return nil }
+    styleOf[name] = names.count
+    names.append(name)
+    open.append(-1)
+    var named = label
+    named.style = name
+    traits.append(StyleTraits(named))
+    return names.count - 1
+  }
+
+  /// The reading of a label that can be read in two ways: the one that goes on with an open series, else the one that
+  /// begins a series.
+  private func reading(of label: NumberLabel) -> NumberLabel.Reading {
+    let first = NumberLabel.Reading(style: label.style, values: label.values)
+    guard let second = label.alternative else { return first }
+    for reading in [first, second] {
+      if let style = styleOf[reading.style], open[style] >= 0, series[open[style]].isNext(reading.values) {
+        return reading
+      }
+    }
+    return second.values == [1] && first.values != [1] ? second : first
+  }
+
+  /// Whether the label of an article stands before its text on one line.
+  private func isRunIn(_ shape: Int, _ style: Int) -> Bool {
+    traits[style].isArticle && shapes[shape].label?.delimiter == .space && !shapes[shape].isTitle
+  }
+
+  /// Decides which series are headings.
+  mutating func judge() {
+    let isCandidate = markedShapes()
+    for index in series.indices {
+      let last = candidates[series[index].members.last!].shape
+      if last + 1 < shapes.count, !isCandidate[last + 1] { series[index].bodies += 1 }
+    }
+    var acceptedStyles = [Bool](repeating: false, count: names.count)
+    for index in series.indices {
+      series[index].isHeadings = series[index].looksLikeHeadings(traits[series[index].style])
+      if series[index].isHeadings { acceptedStyles[series[index].style] = true }
+    }
+    for index in series.indices where !series[index].isHeadings {
+      // A lone member looks like nothing; the document's habit decides.
+      let lone = series[index].members.count == 1 && series[index].titles == 1 && series[index].bodies == 1
+      series[index].isHeadings = lone && acceptedStyles[series[index].style]
+    }
+    dropContentsLists()
+  }
+
+  private func markedShapes() -> [Bool] {
+    var marked = [Bool](repeating: false, count: shapes.count)
+    for candidate in candidates { marked[candidate.shape] = true }
+    return marked
+  }
+
+  /// A series without text under it, of which a later series repeats the numbers, was a contents list.
+  private mutating func dropContentsLists() {
+    var longestLater = [Int](repeating: 0, count: names.count)
+    for index in series.indices.reversed() where series[index].isHeadings {
+      let style = series[index].style
+      let count = series[index].members.count
+      if count > 1, series[index].bodies * 4 <= count, longestLater[style] >= count {
+        series[index].isHeadings = false
+      }
+      longestLater[style] = max(longestLater[style], count)
+    }
+  }
+
+  /// The candidates that are headings, in order.
+  func headings() -> [FoundHeading] {
+    candidates.compactMap { candidate in
+      guard series[candidate.series].isHeadings else { return nil }
+      let runIn = isRunIn(candidate.shape, candidate.style)
+      guard runIn || shapes[candidate.shape].isTitle else { return nil }
+      return FoundHeading(
+        shape: candidate.shape, style: candidate.style, series: candidate.series, isRunIn: runIn)
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import RevisionModel
+import RevisionText
+
+/// Finds the headings of one source that its markup does not state, and their ranks.
+struct HeadingInference {
+  let source: Source
+  let bytes: UnsafeBufferPointer<UInt8>
+  let shapes: [BlockShape]
+  let contents: ContentsList
+  let isBelowStated: Bool
+
+  /// Fills `outline` for the blocks that are headings by inference.
+  func infer(_ outline: inout [BlockHeading?]) {
+    var candidates = CandidateList(shapes)
+    for (index, shape) in shapes.enumerated() {
+      guard let label = shape.label else { continue }
+      let isAnnounced = shape.isTitle && contents.indent(of: text(shape)) != nil
+      candidates.take(label, shape: index, isAnnounced: isAnnounced)
+    }
+    candidates.judge()
+    let headings = completed(numbered: candidates.headings(), candidates)
+    let ranks = RankAssignment(candidates, headings: headings).ranks
+    for index in headings.indices {
+      write(headings, index, ranks, &outline)
+    }
+  }
+
+  func text(_ shape: BlockShape) -> Text {
+    Text(bytes: bytes, start: shape.text.lowerBound, end: shape.text.upperBound)
+  }
+}
+
+/// A heading that was found among the shapes.
+struct FoundHeading {
+  var shape: Int
+  /// The style and the series of its number; `nil` for a heading without one.
+  var style: Int?
+  var series = -1
+  /// Whether only the label is the heading and its block goes on as text.
+  var isRunIn = false
+  /// Whether the shape before it is its caption.
+  var hasCaption = false
+  /// Whether the shape behind it goes on with the heading.
+  var isContinued = false
+}
+
+extension HeadingInference {
+  /// The headings in order: those with a number, with their captions and second lines, and those without.
+  private func completed(numbered: [FoundHeading], _ candidates: CandidateList) -> [FoundHeading] {
+    var taken = [Bool](repeating: false, count: shapes.count)
+    var headings = numbered
+    for index in headings.indices { taken[headings[index].shape] = true }
+    for index in headings.indices {
+      let shape = headings[index].shape
+      let isArticle = headings[index].style.map { candidates.traits[$0].isArticle } ?? false
+      if isArticle, shape > 0, shapes[shape - 1].isBracketed, !taken[shape - 1] {
+        headings[index].hasCaption = true
+        taken[shape - 1] = true
+      }
+      if goesOnBehind(shape, isArticle: isArticle, taken), !headings[index].hasCaption {
+        headings[index].isContinued = true
+        taken[shape + 1] = true
+      }
+    }
+    let unnumbered = shapes.indices.filter { !taken[$0] && isUnnumberedHeading($0) }
+    if unnumbered.isEmpty { return headings }
+    headings += unnumbered.map { FoundHeading(shape: $0) }
+    return headings.sorted { $0.shape < $1.shape }
+  }
+
+  /// Whether the heading of `shape` is a bare number whose title stands on the next line: 第１章 and 総則, 第一条 and
+  /// （目的）.
+  private func goesOnBehind(_ shape: Int, isArticle: Bool, _ taken: [Bool]) -> Bool {
+    guard shape + 1 < shapes.count, !taken[shape + 1], shapes[shape].label?.delimiter == .end else {
+      return false
+    }
+    let next = shapes[shape + 1]
+    if isArticle { return next.isBracketed }
+    guard next.isTitle, next.label == nil, next.characters <= 40 else { return false }
+    return !source.blocks[next.block].blankBefore || source.blocks[shapes[shape].block].kind == .paragraph
+  }
+
+  /// Whether a shape is a heading without a number: announced by the contents list, or one of the words that head parts
+  /// of a document, standing by itself.
+  private func isUnnumberedHeading(_ index: Int) -> Bool {
+    let shape = shapes[index]
+    guard shape.isTitle, shape.label == nil || shape.label?.values.isEmpty == true else { return false }
+    let block = source.blocks[shape.block]
+    guard block.kind == .paragraph else { return false }
+    if contents.indent(of: text(shape)) != nil { return true }
+    return block.blankBefore && HeadingWords.contains(text(shape))
+  }
+
+  private func write(
+    _ headings: [FoundHeading], _ index: Int, _ ranks: [Int], _ outline: inout [BlockHeading?]
+  ) {
+    let heading = headings[index]
+    let shape = shapes[heading.shape]
+    let rank = ranks[index] + (isBelowStated ? 1_000 : 0)
+    let numbered = headingNumber(text(shape), label: shape.label)
+    var entry = BlockHeading(rank: rank, number: numbered.number, numbering: numbered.numbering)
+    if heading.isRunIn, let label = shape.label {
+      entry.end = shape.text.lowerBound + label.lengthWithSpace
+      entry.numbering = 0
+    }
+    if heading.hasCaption {
+      let caption = shapes[heading.shape - 1]
+      outline[caption.block] = BlockHeading(
+        rank: rank, number: caption.text.lowerBound..<caption.text.lowerBound, numbering: 0)
+      entry.effect = .continues
+    } else if standsAlone(headings, index, ranks) {
+      entry.effect = .stands
+    }
+    outline[shape.block] = entry
+    if heading.isContinued {
+      let next = shapes[heading.shape + 1]
+      let none = next.text.lowerBound..<next.text.lowerBound
+      outline[next.block] = BlockHeading(rank: rank, effect: .continues, number: none, numbering: 0)
+    }
+  }
+
+  /// Whether a heading is a bare number with neither a title nor any text before the next heading that is not below it:
+  /// the place of an article that is gone.
+  private func standsAlone(_ headings: [FoundHeading], _ index: Int, _ ranks: [Int]) -> Bool {
+    let heading = headings[index]
+    guard shapes[heading.shape].label?.delimiter == .end, !heading.isContinued else { return false }
+    guard shapes[heading.shape].label?.values.isEmpty == false else { return false }
+    guard index + 1 < headings.count else { return heading.shape + 1 == shapes.count }
+    let next = headings[index + 1]
+    return next.shape - (next.hasCaption ? 1 : 0) == heading.shape + 1 && ranks[index + 1] <= ranks[index]
+  }
+}

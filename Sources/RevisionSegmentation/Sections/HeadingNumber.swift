@@ -1,0 +1,70 @@
+import RevisionText
+
+extension Text {
+  /// The number or mark that the text begins with.
+  var label: NumberLabel? {
+    isEmpty ? nil : NumberLabel.leading(in: UnsafeBufferPointer(rebasing: bytes[range]))
+  }
+}
+
+/// The number of heading `text` as written, without the point or bracket that only closes it, and the bytes of
+/// numbering that its wording leaves out. A mark (■) or a name (附則) is no number.
+func headingNumber(_ text: Text, label: NumberLabel?) -> (number: Range<Int>, numbering: Int) {
+  guard let label else { return (numberBehindCaption(text), 0) }
+  let isWhole = text.start + label.lengthWithSpace >= text.end
+  let numbering = isWhole ? 0 : label.lengthWithSpace
+  if label.values.isEmpty { return (text.start..<text.start, numbering) }
+  return (closed(text, text.start..<text.start + label.length), numbering)
+}
+
+/// The number that ends a heading behind a caption: 第一条 of （目的）第一条.
+private func numberBehindCaption(_ text: Text) -> Range<Int> {
+  let none = text.start..<text.start
+  guard !text.isEmpty, let close = text.closingBracket(from: text.start) else { return none }
+  let rest = Text(bytes: text.bytes, start: close, end: text.end).trimmed
+  guard let label = rest.label, !label.values.isEmpty, label.delimiter == .end else { return none }
+  return rest.range
+}
+
+/// `range` without what only closes a number at its end: 1. and 1) and １、 are number 1; (1) stays.
+private func closed(_ text: Text, _ range: Range<Int>) -> Range<Int> {
+  var end = range.upperBound
+  while end > range.lowerBound {
+    var before = end
+    let last = previousScalar(text.bytes, &before)
+    switch last {
+    case 0x2E, 0xFF0E, 0x3A, 0xFF1A, 0x3001, 0xFF0C, 0x2C: end = before
+    case 0x29 where text.bytes[range.lowerBound] != 0x28: end = before
+    case 0xFF09 where text.scalar(at: range.lowerBound).scalar != 0xFF08: end = before
+    case _ where isWhite(last): end = before
+    default: return range.lowerBound..<max(end, range.lowerBound)
+    }
+    if before <= range.lowerBound { return range }
+  }
+  return range
+}
+
+extension Text {
+  /// The place behind the bracket that closes the round one at `at`; `nil` when none opens there or it stays open.
+  func closingBracket(from at: Int) -> Int? {
+    let first = scalar(at: at).scalar
+    guard first == 0xFF08 || first == 0x28 else { return nil }
+    var depth = 0
+    var next = at
+    while next < end {
+      let (scalar, length) = self.scalar(at: next)
+      next += length
+      if scalar == 0xFF08 || scalar == 0x28 { depth += 1 }
+      if scalar == 0xFF09 || scalar == 0x29 { depth -= 1 }
+      if depth == 0 { return next }
+    }
+    return nil
+  }
+}
+
+extension Text {
+  /// Bytes of leading numbering that the wording of a sentence at a block's start leaves out.
+  var leadingNumbering: Int {
+    NumberLabel.leadingLabelLength(in: UnsafeBufferPointer(rebasing: bytes[range]))
+  }
+}

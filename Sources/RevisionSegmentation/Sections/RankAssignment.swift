@@ -1,0 +1,28 @@
+/// Gives every heading its rank: what is found in order, each style in the place that `StyleOrder` finds for it.
+struct RankAssignment {
+  /// One for each heading, from 1.
+  private(set) var ranks: [Int]
+
+  init(_ list: CandidateList, headings: [FoundHeading]) {
+    ranks = Array(repeating: 1, count: headings.count)
+    var order = StyleOrder(traits: list.traits, names: list.names)
+    var remaining = [Int](repeating: 0, count: list.series.count)
+    for heading in headings where heading.style != nil { remaining[heading.series] += 1 }
+    var openSeries = [Int](repeating: -1, count: list.names.count)
+    var open: [Int] = []
+    for heading in headings {
+      guard let style = heading.style else {
+        open.removeAll()
+        continue
+      }
+      remaining[heading.series] -= 1
+      openSeries[style] = heading.series
+      order.meet(style, open: open) { openSeries[$0] >= 0 && remaining[openSeries[$0]] > 0 }
+      while let last = open.last, order.rank(last) >= order.rank(style) { open.removeLast() }
+      open.append(style)
+    }
+    for (index, heading) in headings.enumerated() {
+      if let style = heading.style { ranks[index] = order.rank(style) + 1 }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// Candidates of one style that count on: 1, 2, 3; ア, イ, ウ. A series as a whole is headings or is not.
+struct Series {
+  let style: Int
+  /// Numbers of the candidates, ascending.
+  private(set) var members: [Int]
+  /// The values of the last one.
+  private var last: [Int]
+  /// How many of its steps count on by one.
+  private var steps = 0
+  private let startsAtOne: Bool
+  /// How many of its members read as titles.
+  var titles = 0
+  /// How many are labels of articles before their text.
+  var runIns = 0
+  /// How many have text under them.
+  var bodies = 0
+  /// How many the contents list announces.
+  var announced = 0
+  var isHeadings = false
+
+  init(style: Int, first: Int, values: [Int]) {
+    self.style = style
+    members = [first]
+    last = values
+    startsAtOne = values.allSatisfy { $0 <= 1 }
+  }
+
+  /// Largest step within a series.
+  private static let largestStep = 30
+
+  /// Whether a candidate with `values` can be the next member.
+  func admits(_ values: [Int]) -> Bool {
+    guard let first = values.first, let before = last.first else { return values.isEmpty }
+    return last.lexicographicallyPrecedes(values) && first - before <= Self.largestStep
+  }
+
+  /// Whether `values` follow the last ones at once: 3 after 2, 1.2 or 2.1 after 1.1, 3の2 after 3.
+  func isNext(_ values: [Int]) -> Bool {
+    for (index, pair) in zip(last, values).enumerated() where pair.0 != pair.1 {
+      return pair.1 == pair.0 + 1 && values[(index + 1)...].allSatisfy { $0 <= 1 }
+    }
+    return values.count == last.count + 1
+  }
+
+  /// Takes the next member.
+  /// - Parameter gap: how many blocks on from the one before it stands; 1 when there is nothing between.
+  mutating func append(_ member: Int, values: [Int], gap: Int) {
+    if isNext(values) { steps += 1 }
+    if gap > 1 { bodies += 1 }
+    members.append(member)
+    last = values
+  }
+
+  /// Whether its members are headings, by what they look like together. A list has its items one behind the other, or
+  /// whole sentences in them; headings are titles with text between.
+  func looksLikeHeadings(_ traits: StyleTraits) -> Bool {
+    let count = members.count
+    if titles + runIns == 0 { return false }
+    if announced * 2 >= count { return true }
+    if traits.use == .division { return (titles + runIns) * 2 >= count }
+    if titles * 5 < count * 4 || bodies * 5 < count * 3 || count == 1 { return false }
+    return !traits.counts || startsAtOne && steps * 3 >= (count - 1) * 2
+  }
+}
