@@ -35,8 +35,13 @@ extension BlockBuilder {
       endBlock()
       return
     }
-    if context.traits.contains(.label), isShortLabel { joinsLabel = true }
+    if context.traits.contains(.label), isMereLabel || isSingleCharacter { joinsLabel = true }
     softBoundary = true
+  }
+
+  /// Whether the open block is one character so far (イ, a).
+  private var isSingleCharacter: Bool {
+    open.map { bytes[$0.start...].count { $0 & 0xC0 != 0x80 } == 1 } ?? false
   }
 
   private func isLeftOut(_ tag: StartTag) -> Bool {
@@ -128,21 +133,4 @@ extension BlockBuilder {
     context.traits.insert(.contents)
     context.kind = .contents
   }
-
-  /// Whether the open block is a mere number (一, 第三条, (2)), to be joined to what it numbers: short, unbroken, and
-  /// no name in brackets.
-  private var isShortLabel: Bool {
-    guard let open else { return false }
-    let text = bytes[open.start...]
-    if text.count > 24 || text.starts(with: openingBracket) { return false }
-    var index = text.startIndex
-    while index + 2 < text.endIndex {
-      if text[index] == 0xE3, text[index + 1] == 0x80, text[index + 2] == 0x80 { return false }
-      index += 1
-    }
-    return !text.contains(0x20)
-  }
 }
-
-/// （
-private let openingBracket: [UInt8] = [0xEF, 0xBC, 0x88]

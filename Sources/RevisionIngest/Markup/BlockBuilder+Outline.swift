@@ -36,7 +36,9 @@ extension BlockBuilder {
       let run = linkOnlyBlocks[start]..<linkOnlyBlocks[end - 1] + 1
       if isContentsList(run, titles) {
         for index in run { blocks[index].kind = .contents }
-        if run.lowerBound > 0, isContentsTitle(run.lowerBound - 1) { blocks[run.lowerBound - 1].kind = .contents }
+        if run.lowerBound > 0, isContentsTitle(run.lowerBound - 1) {
+          blocks[run.lowerBound - 1].kind = .contents
+        }
       }
       start = end
     }

@@ -1,4 +1,5 @@
 import RevisionModel
+import RevisionText
 
 extension BlockBuilder {
   /// A piece of text that ends on `endLine`: collapses its white space and appends it to the open block.
@@ -56,13 +57,13 @@ extension BlockBuilder {
       return false
     }
     if breaks > 0 { pendingSpace = .lineEnd }
-    if joinsLabel { pendingSpace = .space }
+    if joinsLabel || breaks > 0 && isMereLabel { pendingSpace = .space }
     if !isEmpty {
       if pendingSpace == .space || pendingSpace == .lineEnd && !joinsWithoutSpace(bytes, piece, index) {
         bytes.append(0x20)
       }
     }
-    if openLines[openLines.count - 1].line < line { openLines.append((bytes.count, line)) }
+    if !isEmpty, openLines[openLines.count - 1].line < line { openLines.append((bytes.count, line)) }
     clearPending()
     return true
   }
@@ -87,6 +88,15 @@ extension BlockBuilder {
     switch context.kind {
     case .heading, .caption, .cell: return false
     default: return pendingBreaks > 1 || endsSentence(bytes) || beginsItem(piece, index)
+    }
+  }
+
+  /// Whether the open block is a number and nothing else so far (一, 第三条, (2)): what follows is set off from it.
+  var isMereLabel: Bool {
+    guard let open, bytes.count - open.start <= 40 else { return false }
+    return bytes[open.start...].withUnsafeBufferPointer { text in
+      guard let label = NumberLabel.leading(in: text) else { return false }
+      return label.length == text.count && !label.values.isEmpty
     }
   }
 

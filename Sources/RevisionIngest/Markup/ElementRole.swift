@@ -40,7 +40,9 @@ enum ElementRole: UInt8 {
   /// number what follows them, and the names of HTML that leave text out mean something else, but for programs and
   /// the readings of ruby.
   func inOtherVocabulary(_ name: UnsafeBufferPointer<UInt8>) -> ElementRole {
-    for ending in ["title", "caption", "num", "label", "number"] where ends(name, with: ending) { return .label }
+    for ending in ["title", "caption", "num", "label", "number"] where ends(name, with: ending) {
+      return .label
+    }
     if self == .skipped {
       return ["script", "rt", "rp"].contains { name.count == $0.utf8.count && ends(name, with: $0) }
         ? .skipped : .unknown

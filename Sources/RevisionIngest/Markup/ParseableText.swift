@@ -1,49 +1,34 @@
-import RevisionModel
-
-/// A document as the parser is given it.
-struct ParseableText {
-  var bytes: [UInt8]
-  var diagnostics: [Diagnostic] = []
-}
-
-/// Makes every line end a single line feed, so that the parser counts the lines that people count, and leaves out
-/// control characters, which no markup may hold. O(length); what needs no change is not copied.
-func parseableText(_ bytes: [UInt8]) -> ParseableText {
+/// A document as the parser is given it: every line end is a single line feed, so that the parser counts the lines that
+/// people count, and what white space is left that markup does not know (form feed, vertical tab) is a space. O(length);
+/// what needs no change is not copied.
+func parseableText(_ bytes: [UInt8]) -> [UInt8] {
   bytes.withUnsafeBufferPointer { input in
     let first = firstUnwanted(input, from: 0)
-    return first == input.count ? ParseableText(bytes: bytes) : cleaned(input, from: first)
+    return first == input.count ? bytes : replaced(input, from: first)
   }
 }
 
-/// A copy of `input` with what is unwanted from `first` on replaced or left out.
-private func cleaned(_ input: UnsafeBufferPointer<UInt8>, from first: Int) -> ParseableText {
-  var result = ParseableText(bytes: [])
-  result.bytes.reserveCapacity(input.count)
-  var removed = 0
-  var firstRemoved = 0
+/// A copy of `input` with what is unwanted from `first` on replaced.
+private func replaced(_ input: UnsafeBufferPointer<UInt8>, from first: Int) -> [UInt8] {
+  var result: [UInt8] = []
+  result.reserveCapacity(input.count)
   var start = 0
   var index = first
   while index < input.count {
-    result.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: input[start..<index]))
-    switch input[index] {
-    case 0x0D: if index + 1 == input.count || input[index + 1] != 0x0A { result.bytes.append(0x0A) }
-    case 0x0C: result.bytes.append(0x20)
-    default:
-      if removed == 0 { firstRemoved = result.bytes.count }
-      removed += 1
+    result.append(contentsOf: UnsafeBufferPointer(rebasing: input[start..<index]))
+    if input[index] != 0x0D {
+      result.append(0x20)
+    } else if index + 1 == input.count || input[index + 1] != 0x0A {
+      result.append(0x0A)
     }
     start = index + 1
     index = firstUnwanted(input, from: start)
   }
-  result.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: input[start...]))
-  if removed > 0 {
-    let line = 1 + result.bytes[..<firstRemoved].count { $0 == 0x0A }
-    result.diagnostics = [Diagnostic(.controlCharacters, line: line, text: "\(removed)")]
-  }
+  result.append(contentsOf: UnsafeBufferPointer(rebasing: input[start...]))
   return result
 }
 
-/// The index of the first carriage return, form feed or other control character from `start` on.
+/// The index of the first control character from `start` on that is neither a line feed nor a tab.
 private func firstUnwanted(_ input: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
   var index = firstByte(below: 0x20, in: input, from: start)
   while index < input.count, input[index] == 0x0A || input[index] == 0x09 {

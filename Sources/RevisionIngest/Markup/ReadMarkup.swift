@@ -11,23 +11,23 @@ import RevisionModel
 func readMarkup(_ bytes: [UInt8], format: Source.Format?) throws(IngestError) -> Source {
   let decoded = try decode(bytes, declared: declaredEncoding(bytes))
   let document = parseableText(decoded.bytes)
-  if !holdsTag(document.bytes) { throw IngestError(.malformed, line: 1, detail: "no element") }
-  var builder = BlockBuilder(capacity: document.bytes.count)
-  let strict = parseXML(document.bytes, into: &builder)
+  if !holdsTag(document) { throw IngestError(.malformed, line: 1, detail: "no element") }
+  var builder = BlockBuilder(capacity: document.count)
+  let strict = parseXML(document, into: &builder)
   if let refusal = strict.refusal { throw refusal }
   if let complaint = strict.complaint {
-    let isMeantAsXML = format == .xhtml || document.bytes.starts(with: "<?xml".utf8)
+    let isMeantAsXML = format == .xhtml || document.starts(with: "<?xml".utf8)
     if builder.isForeign || strict.isCutOff && isMeantAsXML {
       throw IngestError(.malformed, line: complaint.line, detail: complaint.text)
     }
-    builder = try mended(document.bytes, complaint)
+    builder = try mended(document, complaint)
   }
   builder.finish()
   guard builder.blocks.contains(where: { !$0.isSetAside }) else { throw IngestError(.noText) }
   return Source(
     bytes: builder.bytes, blocks: builder.blocks, lines: builder.lines,
     format: strict.complaint == nil ? .xhtml : .html, encoding: decoded.encoding,
-    diagnostics: decoded.diagnostics + document.diagnostics + builder.diagnostics)
+    diagnostics: decoded.diagnostics + builder.diagnostics)
 }
 
 /// The blocks of `document` read as HTML, with a diagnostic of what was wrong with it as XML.

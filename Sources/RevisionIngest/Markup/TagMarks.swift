@@ -68,7 +68,8 @@ struct StartTag {
 }
 
 private func isNoteName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-  matches(name, "note") || matches(name, "footnote") || matches(name, "footnotes") || matches(name, "endnotes")
+  matches(name, "note") || matches(name, "footnote") || matches(name, "footnotes")
+    || matches(name, "endnotes")
 }
 
 private func isContentsName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
