@@ -24,6 +24,9 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
 
   init(arrayLiteral texts: String...) { self.init(texts) }
 
+  /// The first scalars of its words.
+  var leadSet: Set<UInt32> { Set(leads) }
+
   /// The longest word at `cursor`, and the cursor behind it. O(log words) where none has its first scalar.
   func longest(at cursor: ScalarCursor) -> (text: String, end: ScalarCursor)? {
     guard let group = group(of: cursor.current) else { return nil }

@@ -1,0 +1,103 @@
+/// A quantity and where it stands in a text.
+package struct QuantitySpan: Sendable, Equatable {
+  package var quantity: Quantity
+  /// The bytes it is spelled in, its era included, its counter not; of a year given twice (令和７年（2025年）) from the
+  /// start of the first to the end of the second.
+  package var range: Range<Int>
+  /// Whether it is a year spelled with its era, or by both.
+  package var isEraYear: Bool
+}
+
+/// The quantities of UTF-8 `bytes` in reading order. O(length).
+///
+/// A quantity is
+/// - a run of ASCII or full-width digits that does not follow a letter (Web3 is a word), with commas between groups of
+///   three, a decimal point, and 千 万 億 兆 (5万2千); behind − △ ▲ it is negative;
+/// - a year of an era, as its Western year: 令和７年 and 2025年 are both 2025, and a year given both ways counts once;
+/// - a kanji numeral (`isFigure` says which; 一部 and 統一 hold none); N分のM is M, N as in M/N.
+package func quantitySpans(in bytes: UnsafeBufferPointer<UInt8>) -> [QuantitySpan] {
+  var spans: [QuantitySpan] = []
+  var cursor = ScalarCursor(bytes)
+  while !cursor.isAtEnd {
+    let start = cursor.position
+    if let span = cursor.takeQuantitySpan() {
+      append(span, to: &spans, bytes)
+    } else if cursor.position == start {
+      _ = cursor.next()
+    }
+  }
+  return spans
+}
+
+/// Appends `span`, unless it gives the year before it once more; turns N分のM round.
+private func append(_ span: QuantitySpan, to spans: inout [QuantitySpan], _ bytes: UnsafeBufferPointer<UInt8>)
+{
+  guard let last = spans.last else { return spans.append(span) }
+  var between = ScalarCursor(bytes, at: last.range.upperBound)
+  if last.quantity == span.quantity, last.isEraYear != span.isEraYear, isYearBracket(between, upTo: span) {
+    spans[spans.count - 1].range = last.range.lowerBound..<span.range.upperBound
+    spans[spans.count - 1].isEraYear = true
+  } else if between.take("分の"), between.position == span.range.lowerBound {
+    spans[spans.count - 1].quantity = span.quantity
+    spans.append(QuantitySpan(quantity: last.quantity, range: span.range, isEraYear: false))
+  } else {
+    spans.append(span)
+  }
+}
+
+/// Whether just 年 and an opening bracket stand between `cursor` and `span`.
+private func isYearBracket(_ cursor: ScalarCursor, upTo span: QuantitySpan) -> Bool {
+  var cursor = cursor
+  _ = cursor.take("年") && cursor.take("度")
+  guard isOpeningBracket(cursor.current) || cursor.current == 0x2F else { return false }
+  _ = cursor.next()
+  cursor.takeWhite()
+  return cursor.position == span.range.lowerBound
+}
+
+extension ScalarCursor {
+  /// Takes a quantity; takes digits or kanji that are none without giving one.
+  fileprivate mutating func takeQuantitySpan() -> QuantitySpan? {
+    let start = position
+    let lead = current
+    if isASCIIDigit(lead) { return takeArabicSpan() }
+    if let year = takeEraYear() {
+      return QuantitySpan(quantity: Quantity(year), range: start..<position, isEraYear: true)
+    }
+    guard kanjiDigit(lead) != nil || smallMultiplier(lead) != nil else { return nil }
+    if let word = wordsWithDigits.longest(at: self) {
+      self = word.end
+      return nil
+    }
+    let before = ScalarCursor(bytes, at: start)
+    guard let numeral = takeNumeralRun() else { return nil }
+    guard isFigure(numeral, from: before) else { return nil }
+    return QuantitySpan(quantity: Quantity(numeral.value), range: start..<position, isEraYear: false)
+  }
+
+  private mutating func takeArabicSpan() -> QuantitySpan? {
+    let start = position
+    let isInWord = isASCIILetter(preceding)
+    let isNegative = isBehindMinus
+    var sum = NumeralSum()
+    while takePart(into: &sum, arabic: true) {}
+    var quantity: Quantity
+    if let total = sum.total {
+      quantity = Quantity(isNegative ? -total : total, scale: sum.scale)
+    } else {
+      position = start
+      guard let digits = takeDigits() else { return nil }
+      quantity = Quantity(digits.value)
+    }
+    return isInWord ? nil : QuantitySpan(quantity: quantity, range: start..<position, isEraYear: false)
+  }
+
+  /// Whether − (U+2212, behind no digit), △ or ▲ stands before the cursor.
+  private var isBehindMinus: Bool {
+    guard position > 0 else { return false }
+    var start = position
+    let sign = previousScalar(bytes, &start)
+    if sign == 0x25B2 || sign == 0x25B3 { return true }
+    return sign == 0x2212 && !isASCIIDigit(ScalarCursor(bytes, at: start).preceding)
+  }
+}
