@@ -118,6 +118,13 @@ public struct LineMap: Sendable, Equatable {
     lines.append(UInt32(line))
   }
 
+  /// Appends the map of a text that follows, `offset` bytes and so many `lines` further on.
+  package mutating func append(_ other: LineMap, offset: Int, lines: Int) {
+    for (place, line) in zip(other.offsets, other.lines) {
+      append(offset: Int(place) + offset, line: Int(line) + lines)
+    }
+  }
+
   /// The line on which the byte at `offset` stands; 1 before the first entry. O(log lines).
   public func line(at offset: Int) -> Int {
     var low = 0

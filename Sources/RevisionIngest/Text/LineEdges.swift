@@ -140,3 +140,24 @@ private func isBullet(_ scalar: UInt32, spaced: Bool) -> Bool {
   default: false
   }
 }
+
+/// Whether a short text is the caption of a figure or a table: 図１　…, 表 2-1 …, Figure 3: ….
+func isCaption(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  guard range.count <= 240 else { return false }
+  var cursor = LineCursor(text, range)
+  guard cursor.skipWord(["図表", "図", "表", "写真", "figure", "fig.", "table", "chart"]) else { return false }
+  cursor.skipBlanks()
+  guard cursor.number() != nil else { return false }
+  _ = cursor.skip { digitValue($0) != nil || isNumberJoint($0) }
+  // 図１に示す is the beginning of a sentence.
+  let isSetOff = cursor.isAtEnd || cursor.skipSign()
+  return isSetOff && !endsClosed(text, range)
+}
+
+/// What joins the parts of a number: 2-1, ２．１, 2‑1.
+private func isNumberJoint(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  case 0x2D, 0x2E, 0x2010...0x2015, 0x2212, 0xFF0D, 0xFF0E, 0x30FC: true
+  default: false
+  }
+}

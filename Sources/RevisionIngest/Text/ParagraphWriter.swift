@@ -91,6 +91,7 @@ struct ParagraphWriter {
     guard let paragraph = open else { return }
     var kind = Block.Kind.paragraph
     if case .bullet = opening(text, paragraph.first.range) { kind = .item }
+    if paragraph.margin == nil, isCaption(text, paragraph.first.range) { kind = .caption }
     builder.end(kind, from: openStart, layout: openLayout)
     open = nil
     let lines = waiting

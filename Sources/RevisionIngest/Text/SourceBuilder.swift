@@ -1,4 +1,5 @@
 import RevisionModel
+import RevisionText
 
 /// Builds a `Source` block after block, so that the blocks tile the bytes and the line map stays true.
 struct SourceBuilder {
@@ -55,6 +56,32 @@ struct SourceBuilder {
   /// Says of the last block of text that a blank line follows.
   mutating func noteBlankAfter() {
     if let latestContent { blocks[latestContent].blankAfter = true }
+  }
+
+  /// Sets a block aside after the fact, with its text in a diagnostic.
+  mutating func setAside(_ block: Int, as kind: Block.Kind, _ code: Diagnostic.Code) {
+    blocks[block].kind = kind
+    let range = blocks[block].range
+    diagnostics.append(
+      Diagnostic(
+        code, line: lines.line(at: range.lowerBound), text: String(decoding: bytes[range], as: UTF8.self)))
+  }
+
+  /// The scalar that was written last; a line feed when nothing was.
+  var lastScalar: UInt32 {
+    if bytes.isEmpty { return 0x0A }
+    return bytes.withUnsafeBufferPointer { text in
+      var position = text.count
+      return previousScalar(text, &position)
+    }
+  }
+
+  /// Whether what was written last ends a sentence.
+  var endsSentence: Bool { bytes.withUnsafeBufferPointer { endsClosed($0, 0..<$0.count) } }
+
+  /// Whether what was written from `start` on is the caption of a figure or a table.
+  func endsAsCaption(from start: Int) -> Bool {
+    bytes.withUnsafeBufferPointer { isCaption($0, start..<$0.count) }
   }
 
   /// What was built.

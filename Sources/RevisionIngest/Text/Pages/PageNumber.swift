@@ -72,6 +72,15 @@ struct LineCursor {
     return passed
   }
 
+  /// Passes over a blank, a colon or a bracket, if one stands here.
+  mutating func skipSign() -> Bool {
+    var next = position
+    let scalar = nextScalar(text, &next)
+    let isSign = isWhite(scalar) || [0x3A, 0xFF1A, 0x28, 0xFF08, 0x3010, 0x300C].contains(scalar)
+    if isSign { position = next }
+    return isSign
+  }
+
   mutating func skipBlanks() { _ = skip(isWhite) }
 
   /// Passes over the first of `words` that stands here, capitals or not.

@@ -1,0 +1,242 @@
+import RevisionModel
+import RevisionText
+
+/// Writes paragraphs of Markdown as blocks, without their marks, and keeps the marks.
+struct MarkdownWriter {
+  var builder: SourceBuilder
+  /// Every mark that was left out, blanks between them.
+  private(set) var marks: [UInt8] = []
+  private(set) var firstMarkLine = 1
+  /// The blocks that are links to places in the same text and nothing else, ascending.
+  private(set) var innerLinks: [Int] = []
+  let elements = ElementTable()
+  /// Elements of HTML that are open and say what their text is.
+  private var openElements: [(role: ElementRole, kind: Block.Kind)] = []
+  /// Bytes written when the open block began; `nil` outside of a block.
+  private var blockStart: Int?
+  private var line = 1
+
+  init(builder: SourceBuilder) { self.builder = builder }
+
+  /// Keeps what was left out.
+  mutating func remove(_ bytes: some Sequence<UInt8>, line: Int) {
+    if marks.isEmpty { firstMarkLine = line } else { marks.append(0x20) }
+    marks.append(contentsOf: bytes)
+  }
+
+  /// Forgets elements that were never closed: a heading stands in none of them.
+  mutating func closeElements() { openElements = [] }
+
+  /// Writes a paragraph.
+  mutating func write(_ paragraph: MarkdownParagraph) {
+    var paragraph = paragraph
+    let firstBlock = builder.blocks.count
+    paragraph.bytes.withUnsafeBufferPointer { text in
+      let found =
+        paragraph.isVerbatim
+        ? [] : InlineMarks.find(in: text, 0..<text.count, elements: elements, isHTML: paragraph.isHTML)
+      paragraph.layout.emphasised = isEmphasised(text, found)
+      var reader = ParagraphReader(paragraph: paragraph)
+      for mark in found where mark.range.upperBound > reader.position {
+        writeText(text, reader.position..<max(reader.position, mark.range.lowerBound), &reader)
+        // Only what an earlier mark has not covered: brackets of a link may stand inside the target of another.
+        let rest = max(reader.position, mark.range.lowerBound)..<mark.range.upperBound
+        remove(text[rest].filter { $0 != MarkdownParagraph.hardBreak }, line: reader.line)
+        reader.pass(rest.upperBound)
+        apply(mark.replacement, &reader)
+      }
+      writeText(text, reader.position..<text.count, &reader)
+      endBlock(&reader)
+    }
+    let isLink = builder.blocks.count > firstBlock && paragraph.isInnerLink
+    if isLink {
+      innerLinks.append(
+        contentsOf: (firstBlock..<builder.blocks.count).filter { !builder.blocks[$0].isSetAside })
+    }
+  }
+
+  private mutating func apply(_ replacement: InlineMark.Replacement, _ reader: inout ParagraphReader) {
+    switch replacement {
+    case .nothing: break
+    case .scalar(let scalar):
+      var bytes: [UInt8] = []
+      appendScalar(scalar, to: &bytes)
+      bytes.withUnsafeBufferPointer { appendRun($0, &reader) }
+    case .lineBreak: reader.pendingBreak = .hard
+    case .tag(let role, let isEnd):
+      endBlock(&reader)
+      follow(role, isEnd: isEnd)
+    }
+  }
+
+  /// Writes a stretch without marks, line by line.
+  private mutating func writeText(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ reader: inout ParagraphReader
+  ) {
+    var start = range.lowerBound
+    var index = start
+    while index < range.upperBound {
+      let byte = text[index]
+      if byte == MarkdownParagraph.softBreak || byte == MarkdownParagraph.hardBreak {
+        appendRun(UnsafeBufferPointer(rebasing: text[start..<index]), &reader)
+        reader.pass(index + 1)
+        let kind: LineBreak = byte == MarkdownParagraph.hardBreak ? .hard : .soft
+        if reader.pendingBreak != .hard { reader.pendingBreak = kind }
+        start = index + 1
+      }
+      index += 1
+    }
+    appendRun(UnsafeBufferPointer(rebasing: text[start..<range.upperBound]), &reader)
+    reader.pass(range.upperBound)
+  }
+
+  /// Appends text without line ends, and what the line break before it comes to.
+  private mutating func appendRun(_ run: UnsafeBufferPointer<UInt8>, _ reader: inout ParagraphReader) {
+    var run = run
+    if blockStart == nil || reader.pendingBreak != .none {
+      let white = trimmingWhite(run, 0, run.count)
+      if white.isEmpty { return }
+      if blockStart == nil {
+        reader.indent = displayWidth(of: UnsafeBufferPointer(rebasing: run[..<white.lowerBound]))
+      }
+      run = UnsafeBufferPointer(rebasing: run[white.lowerBound...])
+    }
+    if run.isEmpty { return }
+    if blockStart != nil, reader.pendingBreak != .none { join(run, &reader) }
+    reader.pendingBreak = .none
+    if blockStart == nil {
+      builder.begin(onLine: reader.line)
+      blockStart = builder.count
+      reader.isItem = isItem(run, reader.paragraph)
+    }
+    builder.append(run, line: reader.line)
+  }
+
+  /// Joins a line to the one before it, or ends the block between them.
+  private mutating func join(_ run: UnsafeBufferPointer<UInt8>, _ reader: inout ParagraphReader) {
+    let last = builder.lastScalar
+    if !isWhole(kind(reader)) {
+      let begins = beginsAnew(run)
+      let ends = reader.pendingBreak == .hard && builder.endsSentence
+      if begins || ends {
+        endBlock(&reader)
+        reader.paragraph.layout.blankBefore = false
+        return
+      }
+    }
+    if !isUnspaced(last), !isUnspaced(firstScalar(run, 0..<run.count)) { builder.append(0x20) }
+  }
+
+  /// Whether a line begins with a bullet or with a number as labels alone are written.
+  private func beginsAnew(_ run: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch opening(run, 0..<run.count) {
+    case .text: false
+    case .bullet: true
+    case .label(let strength, _): strength == .strong
+    }
+  }
+
+  /// Whether a block of this kind is one unit, whatever line breaks it holds.
+  private func isWhole(_ kind: Block.Kind) -> Bool {
+    switch kind {
+    case .heading, .caption, .cell: true
+    default: false
+    }
+  }
+
+  private func isItem(_ run: UnsafeBufferPointer<UInt8>, _ paragraph: MarkdownParagraph) -> Bool {
+    guard paragraph.kind == .paragraph, case .bullet = opening(run, 0..<run.count) else { return false }
+    return true
+  }
+
+  private func kind(_ reader: ParagraphReader) -> Block.Kind {
+    if let element = openElements.last { return element.kind }
+    return reader.isItem ? .item : reader.paragraph.kind
+  }
+
+  private mutating func endBlock(_ reader: inout ParagraphReader) {
+    reader.pendingBreak = .none
+    guard let start = blockStart else { return }
+    blockStart = nil
+    var layout = reader.paragraph.layout
+    layout.depth += openElements.isEmpty ? 0 : 1
+    layout.indent += reader.indent
+    if layout.blankBefore { builder.noteBlankAfter() }
+    var kind = kind(reader)
+    if kind == .paragraph, builder.endsAsCaption(from: start) { kind = .caption }
+    builder.end(kind, from: start, layout: layout)
+    reader.isItem = false
+    reader.paragraph.layout.blankBefore = reader.paragraph.isHTML
+  }
+
+  /// Opens or closes an element that says what its text is.
+  private mutating func follow(_ role: ElementRole, isEnd: Bool) {
+    let kind: Block.Kind
+    switch role {
+    case .cell: kind = .cell
+    case .item: kind = .item
+    case .caption: kind = .caption
+    case .note: kind = .note
+    default:
+      if let level = role.headingLevel {
+        kind = .heading(level: level)
+      } else {
+        return closeTable(role, isEnd: isEnd)
+      }
+    }
+    if isEnd {
+      if let place = openElements.lastIndex(where: { $0.role == role }) {
+        openElements.removeSubrange(place...)
+      }
+    } else if openElements.count < deepestElement {
+      openElements.append((role, kind))
+    }
+  }
+
+  /// The end of a table ends the cells that were left open in it.
+  private mutating func closeTable(_ role: ElementRole, isEnd: Bool) {
+    if role == .table, isEnd { openElements.removeAll { $0.role == .cell } }
+  }
+
+  /// Whether a paragraph is one stretch of bold text from end to end.
+  private func isEmphasised(_ text: UnsafeBufferPointer<UInt8>, _ marks: [InlineMark]) -> Bool {
+    let bold = marks.filter {
+      $0.range.count == 2 && (text[$0.range.lowerBound] == 0x2A || text[$0.range.lowerBound] == 0x5F)
+    }
+    return bold.count == 2 && bold[0].range.lowerBound == 0 && bold[1].range.upperBound == text.count
+  }
+}
+
+/// Elements of HTML deeper than this say nothing more about their text.
+private let deepestElement = 64
+
+/// A line end inside a paragraph.
+enum LineBreak {
+  case none
+  /// As the text was wrapped.
+  case soft
+  /// As it was meant.
+  case hard
+}
+
+/// A place in a paragraph that is being written.
+struct ParagraphReader {
+  var paragraph: MarkdownParagraph
+  var position = 0
+  /// Columns of white space in front of the block's text.
+  var indent = 0
+  var pendingBreak = LineBreak.none
+  var isItem = false
+  private var next = 0
+
+  init(paragraph: MarkdownParagraph) { self.paragraph = paragraph }
+
+  /// The line of the input at `position`.
+  var line: Int { paragraph.starts[max(0, next - 1)].line }
+
+  /// Moves on to `position`.
+  mutating func pass(_ position: Int) {
+    self.position = position
+    while next < paragraph.starts.count, paragraph.starts[next].offset <= position { next += 1 }
+  }
+}
