@@ -10,6 +10,8 @@ extension Page {
     out.text(words.verdictSentence(verdict))
     out.raw("</p>\n")
     writeHeadline()
+    writeSides()
+    writeStrip()
     out.raw("<p class=\"limits\">")
     out.text(words[.limits])
     out.raw("</p>\n</section>\n")
@@ -29,11 +31,64 @@ extension Page {
     out.raw("</span></p>\n")
     writeScale(headline)
     out.raw("<p class=\"quiet\">")
+    out.text(words.filled(.claimLine, Figures.claim(verdict.claim)))
     out.text(words.boundsSentence(verdict))
-    out.raw("</p>\n</div>\n</div>\n<ul class=\"sides\">")
-    writeSide(.agreeing, verdict.agree)
-    writeSide(.disagreeing, verdict.disagree)
-    out.raw("</ul>\n")
+    out.raw("</p>\n</div>\n</div>\n")
+  }
+
+  /// Which measures agree with the claim and which do not, where they are at odds.
+  private mutating func writeSides() {
+    let verdict = assessment.verdict
+    if verdict.agree.isEmpty || verdict.disagree.isEmpty { return }
+    out.raw("<ul class=\"sides\"><li>")
+    out.text(words.filled(.agreeing, words.list(verdict.agree)))
+    out.raw("</li><li>")
+    out.text(words.filled(.disagreeing, words.list(verdict.disagree)))
+    out.raw("</li></ul>\n")
+  }
+
+  /// Where the change is, in one line: the second edition's sections in reading order, as wide as they are long and
+  /// filled from below by their unchanged share; and how many sections came to what.
+  private mutating func writeStrip() {
+    out.raw("<div class=\"strip\"><p class=\"quiet\">")
+    out.text(words[.stripCaption])
+    out.raw("</p>\n<svg viewBox=\"0 0 1000 100\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"")
+    out.text(words[.stripAlternative])
+    out.raw("\">")
+    let total = max(1, assessment.shares.reduce(0) { $0 + $1.second.total })
+    var done = 0
+    for (row, share) in assessment.shares.enumerated() {
+      let start = done * 1000 / total
+      done += share.second.total
+      let width = done * 1000 / total - start
+      if width > 0 { writeStripPart(row, share.second, start: start, width: width) }
+    }
+    out.raw("</svg>\n<p class=\"quiet\">")
+    out.text(words.sectionCounts(comparison.sections))
+    out.raw("</p></div>\n")
+  }
+
+  private mutating func writeStripPart(_ row: Int, _ share: Tally, start: Int, width: Int) {
+    let height = share.counted * 100 / share.total
+    out.raw("<g><title>")
+    out.text(titles(comparison.sections[row]) + [UInt8(ascii: " ")] + Figures.percent(share))
+    out.raw("</title><path class=\"track\" d=\"M")
+    writeBox(start, 0, width)
+    out.raw("\"/><path class=\"part\" d=\"M")
+    writeBox(start, 100 - height, width)
+    out.raw("\"/></g>")
+  }
+
+  /// The corners of a box that stands on the lower edge of the strip.
+  private mutating func writeBox(_ start: Int, _ top: Int, _ width: Int) {
+    out.raw(start)
+    out.raw(" ")
+    out.raw(top)
+    out.raw("h")
+    out.raw(width)
+    out.raw("V100h-")
+    out.raw(width)
+    out.raw("z")
   }
 
   /// A scale from 0 to 100 with the headline, its bounds and the claim.
@@ -60,13 +115,6 @@ extension Page {
     out.raw(" 3V17\"/><path class=\"claim\" d=\"M")
     out.raw(Figures.claim(verdict.claim))
     out.raw(" 0V20\"/></svg>\n")
-  }
-
-  private mutating func writeSide(_ word: Word, _ names: [Measure.Name]) {
-    if names.isEmpty { return }
-    out.raw("<li>")
-    out.text(words.filled(word, words.list(names)))
-    out.raw("</li>")
   }
 
   private mutating func writeMeasures() {

@@ -172,19 +172,9 @@ extension Page {
   }
 
   private var pictureAlternative: [UInt8] {
-    var counts = [ChangeKind: Int]()
-    var moved = 0
-    for row in 0..<comparison.sections.count {
-      counts[comparison.sections.kind(row), default: 0] += 1
-      if comparison.sections.isMoved(row) { moved += 1 }
-    }
-    func count(_ kinds: ChangeKind...) -> [UInt8] {
-      Figures.grouped(kinds.reduce(0) { $0 + (counts[$1] ?? 0) })
-    }
-    return words.filled(
+    words.filled(
       .pictureAlternative, Figures.grouped(comparison.documents.first.sections.count),
-      Figures.grouped(comparison.documents.second.sections.count), count(.unchanged), count(.edited),
-      count(.split, .merged), count(.inserted), count(.deleted), Figures.grouped(moved))
+      Figures.grouped(comparison.documents.second.sections.count), words.sectionCounts(comparison.sections))
   }
 }
 

@@ -5,9 +5,12 @@ extension Page {
   mutating func writePlain(_ entries: ArraySlice<SectionRows.Entry>) {
     out.raw("<div class=\"run u\"><p class=\"k\">")
     out.text(words[.sentenceUnchanged])
-    out.raw(" <span>")
-    out.text(words.filled(.sentenceCount, Figures.grouped(entries.count)))
-    out.raw("</span></p>\n")
+    if entries.count > 1 {
+      out.raw(" <span>")
+      out.text(words.filled(.sentenceCount, Figures.grouped(entries.count)))
+      out.raw("</span>")
+    }
+    out.raw("</p>\n")
     for case .row(let row) in entries {
       // The first of two identical texts is kept from being read out and, on narrow screens, shown twice.
       let isIdentical = isIdentical(row)
@@ -107,15 +110,15 @@ extension Page {
   }
 
   private mutating func writeCell(_ row: Int, _ link: Link, _ edition: Edition) {
+    if link[edition].isEmpty {
+      out.raw("<div><p class=\"absent\">")
+      out.text(words[edition == .first ? .absentInFirst : .absentInSecond])
+      out.raw("</p></div>")
+      return
+    }
     out.raw("<div>")
     writeEditionLabel(edition)
-    if link[edition].isEmpty {
-      out.raw("<p class=\"absent\">")
-      out.text(words[edition == .first ? .absentInFirst : .absentInSecond])
-      out.raw("</p>")
-    } else {
-      writeSentences(row, edition)
-    }
+    writeSentences(row, edition)
     out.raw("</div>")
   }
 

@@ -1,7 +1,7 @@
 /// How the page looks. It stands in the page itself and is allowed there by its hash.
 enum StyleSheet {
   /// What the Content-Security-Policy admits: SHA-256 of `text` in Base64. A test computes it anew.
-  static let hash: StaticString = "sha256-5fXhX85Nraki+dvhXSc60sqXykxxM8P6ImYcGIoHJYo="
+  static let hash: StaticString = "sha256-vjnBdfs8SXaHp9aaVpHS6gHIlNNS7ZXzXDMu8OfdF0U="
 
   /// Kinds: u unchanged, e edited, i inserted, d deleted, m moved, j split or merged, l without a partner. Marks: n notation,
   /// f figure. Others: k label of a row, p pair of equal sentences, e (on b) name of an edition.
@@ -19,7 +19,7 @@ enum StyleSheet {
     "Noto Sans CJK JP","Noto Sans JP",system-ui,sans-serif;overflow-wrap:anywhere;line-break:strict}
     :lang(en){line-height:1.6}
     h1{font-size:1.35rem;line-height:1.4;margin:0 0 .25rem}
-    h2{font-size:1.2rem;line-height:1.5;margin:2.75rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}
+    h2{font-size:1.2rem;line-height:1.5;margin:2.25rem 0 .25rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}
     h3{font-size:1.05rem;line-height:1.5;margin:1.5rem 0 .25rem}
     h4{font-size:1rem;margin:1rem 0 .25rem}
     p,ul,ol,dl{margin:.25rem 0}
@@ -46,19 +46,26 @@ enum StyleSheet {
     .name{font-weight:600;margin-right:.35rem}
     nav ul{display:flex;flex-wrap:wrap;gap:0 1.25rem;padding:0;list-style:none;font-size:.875rem}
     nav a{display:inline-block;padding:.15rem 0}
-    .answer{margin-top:1.25rem;padding:1.1rem 1.5rem 1rem;background:var(--soft);border-radius:8px}
+    .top{display:grid;grid-template-columns:auto auto;justify-content:space-between;gap:0 2rem}
+    .top dl{grid-column:1/-1}
+    .top nav{grid-row:1;grid-column:2}
+    .answer{margin-top:.75rem;padding:1rem 1.5rem .9rem;background:var(--soft);border-radius:8px}
     .claim-line{margin:0;padding:0;border:0;font-size:.9375rem;font-weight:400;color:var(--quiet)}
     .verdict{font-size:1.35rem;line-height:1.6;font-weight:700;margin:.15rem 0 .5rem;text-wrap:pretty}
     .headline{display:grid;grid-template-columns:auto 1fr;gap:0 1.75rem;align-items:center}
     .figure{margin:0;line-height:1}
     .figure strong{font-size:3.25rem;font-weight:700;font-variant-numeric:tabular-nums;white-space:nowrap;color:var(--u)}
     .scale{width:100%;height:1.5rem;margin:.1rem 0}
+    .strip{margin:.75rem 0}
+    .strip svg{width:100%;height:2rem;margin:.15rem 0}
+    .strip path{stroke:var(--soft);stroke-width:1.5;vector-effect:non-scaling-stroke}
     .sides{padding:0;list-style:none;margin:.5rem 0 .25rem;font-size:.9375rem}
     .limits{border-left:3px solid var(--line);padding-left:.75rem;font-size:.9375rem}
     table{border-collapse:collapse;width:100%}
     th,td{text-align:left;vertical-align:top;padding:.45rem .75rem;border-bottom:1px solid var(--line);font-weight:400}
     thead th{font-size:.875rem;color:var(--quiet);line-height:1.4;vertical-align:bottom}
-    .measures tbody th{font-weight:600;width:38%;line-height:1.5}
+    .measures tbody th{font-weight:600;width:40%;line-height:1.5}
+    .measures th,.measures td{padding-top:.3rem;padding-bottom:.3rem}
     .measures .share{width:22%}
     .measures .bar{margin:.45rem 0 .1rem}
     .measures .head{background:var(--soft)}
@@ -122,12 +129,12 @@ enum StyleSheet {
     .row,.run{border-left:4px solid transparent;padding:.3rem 0 .3rem .6rem}
     .row p,.run p{margin:0}
     .row{border-top:1px solid var(--line)}
+    header+.row{border-top-color:transparent}
     .run{position:relative;background:var(--u-soft);border-left-color:var(--u)}
     .run>.k{position:absolute;left:.6rem;top:.3rem;width:8.5rem}
     .p{padding:.1rem 0}
     .p>:first-child{grid-column:2}
     .k{font-size:.8125rem;line-height:1.6;color:var(--quiet);padding-top:.2rem}
-    .k span{display:block}
     .k>p:first-child,.run>.k{font-weight:600}
     .run>.k span{font-weight:400;color:var(--quiet)}
     .u>.k{color:var(--u)}
@@ -167,6 +174,8 @@ enum StyleSheet {
     body{padding:1rem 1rem 3rem}
     .narrow{display:block;font-size:.75rem;color:var(--quiet);line-height:1.4}
     .answer{padding:.9rem 1rem}
+    .top{grid-template-columns:1fr}
+    .top nav{grid-row:auto;grid-column:auto}
     .verdict{font-size:1.15rem}
     .headline{grid-template-columns:1fr;gap:.5rem}
     .figure strong{font-size:2.75rem}
@@ -193,7 +202,7 @@ enum StyleSheet {
     .p>:first-child{grid-column:auto}
     .p>[aria-hidden]{display:none}
     .run>.k{position:static;width:auto}
-    .k span,.row>.k p{display:inline}
+    .row>.k p{display:inline}
     .row>.k p{margin-right:.35rem}
     .row>.k .tag{display:inline-block}
     b.e{position:static;clip-path:none;width:auto;height:auto;overflow:visible;display:block;font-size:.75rem;\

@@ -19,6 +19,16 @@ extension Words {
     return filled(.boundsSentence, bounds.0, bounds.1)
   }
 
+  /// How many sections came to what, UTF-8. O(links).
+  func sectionCounts(_ sections: Alignment) -> [UInt8] {
+    let links = sections.links
+    func count(_ kinds: ChangeKind...) -> [UInt8] { Figures.grouped(links.count { kinds.contains($0.kind) }) }
+    return filled(
+      .sectionCounts, count(.unchanged), count(.edited), count(.split, .merged), count(.inserted),
+      count(.deleted),
+      Figures.grouped(links.count { $0.isMoved }), Figures.grouped(links.count { $0.isRenumbered }))
+  }
+
   /// The names of measures in a row, UTF-8.
   func list(_ names: [Measure.Name]) -> [UInt8] {
     var result: [UInt8] = []

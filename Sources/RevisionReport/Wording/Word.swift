@@ -9,7 +9,7 @@ package enum Word: Int, Sendable, CaseIterable {
   // The answer.
   case claimSentence, supported, refuted, dependsOnMeasure
   case headlineCaption, headlineCount, boundsSentence, boundsMeet, scaleAlternative
-  case agreeing, disagreeing, listSeparator
+  case agreeing, disagreeing, listSeparator, claimLine, stripCaption, stripAlternative, sectionCounts
   case limits, roundingNote
 
   // The measures.

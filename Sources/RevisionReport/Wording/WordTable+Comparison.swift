@@ -7,11 +7,9 @@ extension Word {
         + "its solid part the share that is unchanged. A ribbon joins sections that belong together."),
     Row(
       .pictureAlternative,
-      "第１版 {1} 節と第２版 {2} 節の対応図。変更なし {3}、修正 {4}、分割・統合 {5}、新設 {6}、削除 {7}、うち移動 {8}。"
-        + "同じ内容は下の「節の一覧」にあります。",
-      "A chart of the links between {1} sections of the first and {2} of the second edition: unchanged {3}, edited "
-        + "{4}, split or merged {5}, new {6}, deleted {7}; of these moved {8}. The list of sections below says the same."
-    ),
+      "第１版 {1} 節と第２版 {2} 節の対応図。{3}同じ内容は下の「節の一覧」にあります。",
+      "A chart of the links between {1} sections of the first and {2} of the second edition. {3} The list of sections "
+        + "below says the same."),
     Row(.ribbonTitle, "{1} → {2} {3} 変わっていない割合 {4}", "{1} → {2} {3} unchanged {4}"),
     Row(.insertedTitle, "{1} {2} 第１版になし", "{1} {2} not in the first edition"),
     Row(.deletedTitle, "{1} {2} 第２版になし", "{1} {2} not in the second edition"),

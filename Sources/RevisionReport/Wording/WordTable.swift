@@ -64,6 +64,19 @@ extension Word {
     Row(.agreeing, "指摘に合う数え方：{1}", "Agree with the claim: {1}"),
     Row(.disagreeing, "指摘に合わない数え方：{1}", "Disagree with the claim: {1}"),
     Row(.listSeparator, "、", "; "),
+    Row(.claimLine, "縦線は指摘の {1} %。", "The upright line is the claim, {1} %. "),
+    Row(
+      .stripCaption, "どこが変わったか：第２版の節を読む順に並べ、変わっていない割合を下から塗ったもの",
+      "Where it changed: the sections of the second edition in reading order, filled from below by their unchanged "
+        + "share"),
+    Row(
+      .stripAlternative, "第２版の節ごとの、変わっていない割合。同じ数値は「節の一覧」にあります。",
+      "The unchanged share of each section of the second edition. The list of sections says the same in figures."
+    ),
+    Row(
+      .sectionCounts, "節の数：変更なし {1}、修正 {2}、分割・統合 {3}、新設 {4}、削除 {5}。うち移動 {6}、番号変更 {7}。",
+      "Sections: unchanged {1}, edited {2}, split or merged {3}, new {4}, deleted {5}. Of these moved {6}, renumbered "
+        + "{7}."),
     Row(
       .limits,
       "ここで数えたのは文言だけです。施策の中身・重み・良し悪しが変わったかどうかは、この数値からは言えません。",
@@ -78,8 +91,8 @@ extension Word {
 
   private static let measures: [Row] = [
     Row(.measureColumn, "数え方（厳しい順）", "Way of counting, strict to lenient"),
-    Row(.secondShareColumn, "第２版のうち、引き継がれた割合", "Of the second, carried over"),
-    Row(.firstShareColumn, "第１版のうち、残された割合", "Of the first, kept"),
+    Row(.secondShareColumn, "第２版に引き継がれた割合", "Of the second, carried over"),
+    Row(.firstShareColumn, "第１版から残された割合", "Of the first, kept"),
     Row(.claimColumn, "指摘（{1} %）との関係", "The claim ({1} %)"),
     Row(.reachesClaim, "○ 合う", "✓ agrees"),
     Row(.missesClaim, "× 合わない", "✗ disagrees"),
