@@ -80,6 +80,8 @@ struct MarkupTextTests {
       <Part><Num>イ</Num><Text>次の文。</Text><Text>別の文。</Text></Part></Body></Plan>
       """
     #expect(try blocks(plan) == ["p*: 計画", "p: 第一条 市は、情報を活かす。", "p: イ 次の文。", "p: 別の文。"])
+    let paper = "<article><front><title>論</title></front><para>一。</para><para>二。</para></article>"
+    #expect(try blocks(paper) == ["p*: 論", "p: 一。", "p: 二。"])
   }
 }
 

@@ -7,7 +7,7 @@ extension BlockBuilder {
   /// An element begins. `line` is that of its start tag.
   mutating func start(_ tag: StartTag, line: Int) {
     elementCount += 1
-    if elementCount == 1 { isForeign = tag.role == .unknown }
+    if elementCount <= 2 { recogniseVocabulary(tag) }
     if skippedDepth > 0 || isLeftOut(tag) {
       skippedDepth += 1
       return
@@ -28,6 +28,17 @@ extension BlockBuilder {
     guard let outer = stack.popLast() else { return }
     if context.traits.contains(.block) { endElement() }
     context = outer
+  }
+
+  /// Tells other vocabularies from HTML by the root and, where HTML has an element of that name too (`article`), by
+  /// what stands in it first.
+  private mutating func recogniseVocabulary(_ tag: StartTag) {
+    if elementCount == 1 {
+      isForeign = tag.role == .unknown
+      isFragment = tag.role == .section || tag.role == .block
+    } else if isFragment, stack.count == 1, tag.role == .unknown {
+      isForeign = true
+    }
   }
 
   private mutating func endElement() {
@@ -77,10 +88,14 @@ extension BlockBuilder {
     case .quotation:
       context.depth += 1
       context.traits.insert(.quotation)
-    case .list, .table: context.depth += 1
+    case .table where tag.marks.contains(.presentation): context.traits.insert(.layout)
+    case .table:
+      context.depth += 1
+      context.traits.remove(.layout)
+    case .list: context.depth += 1
     case .preformatted: context.traits.insert(.preserves)
     case .item: become(.item)
-    case .cell: become(.cell)
+    case .cell where !context.traits.contains(.layout): become(.cell)
     case .caption: become(.caption)
     case .label: context.traits.insert([.label, .emphasised])
     default: break

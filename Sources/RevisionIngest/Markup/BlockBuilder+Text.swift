@@ -79,7 +79,9 @@ extension BlockBuilder {
     bytes.append(contentsOf: run)
     context.traits.insert(.hasText)
     if !context.traits.contains(.emphasised) { open?.isPlain = true }
-    if !context.traits.contains(.innerLink) { open?.hasUnlinked = true }
+    if !context.traits.contains(.innerLink), open?.hasUnlinked == false, !isNumbering(run) {
+      open?.hasUnlinked = true
+    }
   }
 
   /// Whether a line break in front of the text at `index` ends the block: after the end of a sentence, in front of a
@@ -135,6 +137,18 @@ extension BlockBuilder {
     clearPending()
     append(text)
   }
+}
+
+/// Whether `run` is digits, points and dashes and nothing else, as beside the links of a contents list.
+private func isNumbering(_ run: UnsafeBufferPointer<UInt8>) -> Bool {
+  var position = 0
+  while position < run.count {
+    switch script(of: nextScalar(run, &position)) {
+    case .digit, .space, .punctuation: continue
+    default: return false
+    }
+  }
+  return true
 }
 
 /// Where the run of text from `start` on ends that can be taken as it is: before white space that is not a single

@@ -16,6 +16,8 @@ struct MarkupContext {
     static let contents = Traits(rawValue: 16)
     /// The note is a section, whose headings are headings.
     static let noteSection = Traits(rawValue: 512)
+    /// Inside a table that only lays out.
+    static let layout = Traits(rawValue: 2048)
     /// Inside a quotation.
     static let quotation = Traits(rawValue: 1024)
     /// Inside an `hgroup`.
@@ -56,6 +58,8 @@ struct BlockBuilder {
   var elementCount = 0
   /// The root is no element of HTML: every element may be a block.
   var isForeign = false
+  /// The root is an element of HTML, but not `html`: whose vocabulary it is, the next element shows.
+  var isFragment = false
 
   /// The block that is being written.
   var open: OpenBlock?

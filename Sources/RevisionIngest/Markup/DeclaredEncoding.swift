@@ -4,10 +4,11 @@ import RevisionModel
 /// `nil` where it states none. Only ASCII is looked at, so any encoding that agrees with ASCII can be read this way.
 func declaredEncoding(_ bytes: [UInt8]) -> String? {
   let head = bytes.prefix(4096)
-  for key in ["encoding", "charset"] {
-    if let name = value(of: Array(key.utf8), in: head) { return name }
+  if head.starts(with: "<?xml".utf8) {
+    let declaration = head.prefix { $0 != UInt8(ascii: ">") }
+    if let name = value(of: Array("encoding".utf8), in: declaration) { return name }
   }
-  return nil
+  return value(of: Array("charset".utf8), in: head)
 }
 
 /// What stands behind `key`, an equals sign and a quotation mark.

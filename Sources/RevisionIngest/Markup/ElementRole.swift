@@ -4,7 +4,7 @@ enum ElementRole: UInt8 {
   case unknown
   /// Part of the running text: it breaks neither words nor lines.
   case inline
-  /// Inline and bold.
+  /// Inline, and set off by typography (bold, large, underlined).
   case strong
   case link
   /// A block without a meaning of its own: its text is a paragraph, or whatever it lies in.
@@ -56,7 +56,7 @@ enum ElementRole: UInt8 {
   static let elements: [(ElementRole, String)] = [
     (
       .inline,
-      "span em i u s small big sub sup tt code kbd samp var q cite abbr acronym dfn bdi bdo time data"
+      "span em i s small sub sup tt code kbd samp var q cite abbr acronym dfn bdi bdo time data"
     ),
     (
       .inline,
@@ -66,7 +66,7 @@ enum ElementRole: UInt8 {
       .inline,
       "ms mtext mfrac msup msub msubsup msqrt mroot mover munder munderover mfenced mspace mstyle semantics"
     ),
-    (.strong, "b strong"),
+    (.strong, "b strong u big"),
     (.link, "a"),
     (.block, "html body p div center address main header footer form fieldset details summary dialog search"),
     (.block, "figure tr thead tbody tfoot colgroup col hr menuitem multicol"),

@@ -174,8 +174,8 @@ private func handlerOfBoth() -> xmlSAXHandler {
 
 private func xmlHandler() -> xmlSAXHandler {
   var handler = handlerOfBoth()
-  handler.startElementNs = { raw, name, _, _, _, _, count, _, attributes in
-    takeStart(raw, name, Int(count), attributes)
+  handler.startElementNs = { raw, name, prefix, space, _, _, count, _, attributes in
+    takeStart(raw, name, isOtherSpace: prefix != nil && !isXHTML(space), Int(count), attributes)
   }
   handler.endElementNs = { raw, _, _, _ in takeEnd(raw) }
   handler.getEntity = { takeEntity($0, $1) }
@@ -224,16 +224,23 @@ private func takeEnd(_ raw: UnsafeMutableRawPointer?) {
   state(context).pointee.builder.end()
 }
 
+/// Whether `space` is the name space of XHTML.
+private func isXHTML(_ space: UnsafePointer<xmlChar>?) -> Bool {
+  space.map { String(cString: $0) == "http://www.w3.org/1999/xhtml" } ?? false
+}
+
 /// A start tag of XML, of HTML's vocabulary or another. Attributes come five pointers each: name, prefix, name space, start and end of the value.
 private func takeStart(
-  _ raw: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?, _ count: Int,
+  _ raw: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?, isOtherSpace: Bool, _ count: Int,
   _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
 ) {
   guard let context = parser(raw), let name else { return }
   let parse = state(context)
   let spelling = characters(name)
-  let role = parse.pointee.table.role(of: spelling)
-  var tag = StartTag(role: parse.pointee.builder.isForeign ? role.inOtherVocabulary(spelling) : role)
+  var role = parse.pointee.table.role(of: spelling)
+  if parse.pointee.builder.isForeign { role = role.inOtherVocabulary(spelling) }
+  if isOtherSpace, role != .skipped { role = .unknown }
+  var tag = StartTag(role: role)
   if count > MarkupLimit.attributes { refuseAttributes(context, parse, count: count) }
   if let attributes {
     for index in 0..<count {

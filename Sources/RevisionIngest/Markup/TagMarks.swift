@@ -2,7 +2,7 @@
 struct TagMarks: OptionSet {
   let rawValue: UInt16
 
-  /// `hidden`, or a style that does not display it.
+  /// `hidden`, a style that does not display it, or the class of a mark that only links to where it stands (¶).
   static let hidden = TagMarks(rawValue: 1)
   /// A contents list, by class, id, role or `epub:type`.
   static let contents = TagMarks(rawValue: 2)
@@ -16,6 +16,8 @@ struct TagMarks: OptionSet {
   static let innerLink = TagMarks(rawValue: 32)
   /// `role="navigation"`.
   static let navigation = TagMarks(rawValue: 64)
+  /// `role="presentation"`: a table that only lays out.
+  static let presentation = TagMarks(rawValue: 128)
 }
 
 /// The start tag of an element, as far as it matters.
@@ -40,7 +42,7 @@ struct StartTag {
     case UInt8(ascii: "h") where matches(name, "hidden"): marks.insert(.hidden)
     case UInt8(ascii: "h") where matches(name, "href"):
       if value.first == UInt8(ascii: "#") { marks.insert(.innerLink) }
-    case UInt8(ascii: "s") where matches(name, "style"): if hidesByStyle(value) { marks.insert(.hidden) }
+    case UInt8(ascii: "s") where matches(name, "style"): readStyle(value)
     case UInt8(ascii: "a") where matches(name, "aria-level"): ariaLevel = number(value)
     default: break
     }
@@ -50,7 +52,15 @@ struct StartTag {
     forEachToken(value) { token in
       if isContentsName(token) { marks.insert(.contents) }
       if isNoteName(token) { marks.insert(.note) }
+      if isSelfLinkName(token) { marks.insert(.hidden) }
       if contains(token, "heading") || contains(token, "midashi") { marks.insert(.emphasised) }
+    }
+  }
+
+  private mutating func readStyle(_ value: UnsafeBufferPointer<UInt8>) {
+    if contains(value, "display:none") || contains(value, "display: none") { marks.insert(.hidden) }
+    if contains(value, "font-weight:bold") || contains(value, "font-weight: bold") {
+      marks.insert(.emphasised)
     }
   }
 
@@ -58,6 +68,7 @@ struct StartTag {
   private mutating func readRole(_ token: UnsafeBufferPointer<UInt8>) {
     if matches(token, "heading") { marks.insert(.heading) }
     if matches(token, "navigation") { marks.insert(.navigation) }
+    if matches(token, "presentation") { marks.insert(.presentation) }
     if matches(token, "doc-toc") || matches(token, "toc") { marks.insert(.contents) }
     if contains(token, "footnote") || contains(token, "endnote") || matches(token, "note")
       || matches(token, "rearnote")
@@ -77,9 +88,10 @@ private func isContentsName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     || matches(name, "tableofcontents")
 }
 
-/// Whether a style declares `display: none`.
-private func hidesByStyle(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
-  contains(style, "display:none") || contains(style, "display: none")
+/// Classes that documentation tools give to the pilcrow behind a heading or a paragraph.
+private func isSelfLinkName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+  matches(name, "headerlink") || matches(name, "pilcrow") || matches(name, "permalink")
+    || matches(name, "self-link")
 }
 
 /// The number that `digits` writes, up to 99; 0 where it writes none.
