@@ -1,0 +1,52 @@
+import RevisionModel
+
+/// Weighs what sentences of one edition have in common with sentences of the other: the summed weight of the
+/// intersection of their pieces, as multisets.
+///
+/// The pieces of some first sentences are laid out in a table by piece; then each second sentence is read against
+/// it. O(length) for each reading.
+struct Overlap {
+  private let pieces: SentencePieces
+  /// How often each piece is laid out.
+  private var laid: [Int32]
+  /// Pieces that the current reading has used up.
+  private var used: [UInt32] = []
+
+  init(_ pieces: SentencePieces) {
+    self.pieces = pieces
+    laid = Array(repeating: 0, count: pieces.distinct)
+  }
+
+  /// Lays out one more first sentence.
+  mutating func lay(_ sentence: Int) { add(sentence, 1) }
+
+  /// Takes a first sentence away.
+  mutating func lift(_ sentence: Int) { add(sentence, -1) }
+
+  private mutating func add(_ sentence: Int, _ change: Int32) {
+    let run = pieces.runs.run(sentence, .first)
+    pieces.runs.pieces.withUnsafeBufferPointer { all in
+      laid.withUnsafeMutableBufferPointer { laid in
+        for index in run { laid[Int(all[index])] += change }
+      }
+    }
+  }
+
+  /// The weight that the laid first sentences have in common with second sentences `from...to` taken together.
+  mutating func common(_ from: Int, through to: Int) -> Int {
+    used.removeAll(keepingCapacity: true)
+    var sum = 0
+    for sentence in from...to {
+      for index in pieces.runs.run(sentence, .second) {
+        let piece = pieces.runs.pieces[index]
+        if laid[Int(piece)] > 0 {
+          laid[Int(piece)] -= 1
+          used.append(piece)
+          sum += Int(pieces.weights[Int(piece)])
+        }
+      }
+    }
+    for piece in used { laid[Int(piece)] += 1 }
+    return sum
+  }
+}

@@ -1,0 +1,51 @@
+/// Gives every distinct piece a number, in the order of first sight. Open addressing with linear probing; the numbers
+/// depend on the input alone.
+struct PieceTable {
+  private var keys: [UInt64] = []
+  private var slots: [UInt32]
+  private static let empty = UInt32.max
+
+  /// A table with room for about `capacity` pieces before it grows.
+  init(capacity: Int = 512) {
+    var size = 1024
+    while size < capacity * 2 { size *= 2 }
+    slots = Array(repeating: Self.empty, count: size)
+  }
+
+  /// How many distinct pieces there are.
+  var count: Int { keys.count }
+
+  /// The number of the piece with `key`, new or known. O(1) expected.
+  mutating func number(_ key: UInt64) -> UInt32 {
+    let mask = slots.count - 1
+    var slot = Self.hash(key) & mask
+    while slots[slot] != Self.empty {
+      let id = slots[slot]
+      if keys[Int(id)] == key { return id }
+      slot = (slot + 1) & mask
+    }
+    let id = UInt32(keys.count)
+    slots[slot] = id
+    keys.append(key)
+    if keys.count * 2 > slots.count { grow() }
+    return id
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: Self.empty, count: slots.count * 2)
+    let mask = slots.count - 1
+    for (id, key) in keys.enumerated() {
+      var slot = Self.hash(key) & mask
+      while slots[slot] != Self.empty { slot = (slot + 1) & mask }
+      slots[slot] = UInt32(id)
+    }
+  }
+
+  /// The finaliser of SplitMix64 (Steele, Lea, Flood 2014).
+  @inline(__always)
+  private static func hash(_ key: UInt64) -> Int {
+    var mixed = (key ^ key >> 30) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
+    return Int(truncatingIfNeeded: mixed >> 32)
+  }
+}

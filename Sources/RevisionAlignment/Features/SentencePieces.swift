@@ -1,0 +1,143 @@
+import Glibc
+import RevisionModel
+
+/// The pieces of some texts of both editions, run by run.
+struct PieceRuns {
+  /// Piece numbers; a piece that occurs twice in a run stands twice.
+  var pieces: [UInt32] = []
+  /// Where each run begins and ends in `pieces`. Runs may share pieces.
+  var starts: Pair<[UInt32]> = Pair(first: [], second: [])
+  var ends: Pair<[UInt32]> = Pair(first: [], second: [])
+
+  /// The place of run `index` in `pieces`.
+  @inline(__always)
+  func run(_ index: Int, _ edition: Edition) -> Range<Int> {
+    edition == .first
+      ? Int(starts.first[index])..<Int(ends.first[index])
+      : Int(starts.second[index])..<Int(ends.second[index])
+  }
+}
+
+/// The pieces of all sentences of both editions, and how much each piece says.
+///
+/// Sentences that are the same byte for byte share one run of pieces. A piece weighs log(1 + sentences / sentences
+/// that hold it), in fixed point: what stands in every sentence says next to nothing, what stands in two says much.
+struct SentencePieces {
+  /// How the sentences are cut.
+  let kind: PieceCutter.Kind
+  /// A run for each sentence.
+  private(set) var runs = PieceRuns()
+  /// The weight of each piece.
+  private(set) var weights: [Int32] = []
+  /// The summed weight of each sentence's pieces.
+  private(set) var totals: Pair<[Int]>
+
+  /// How many distinct pieces there are.
+  var distinct: Int { weights.count }
+
+  /// One in fixed point.
+  static let unit = 256.0
+
+  /// Cuts every sentence of both documents. O(bytes).
+  init(_ documents: borrowing Pair<Document>) {
+    let counts = Pair(first: documents.first.sentences.count, second: documents.second.sentences.count)
+    runs.starts = counts.map { Array(repeating: 0, count: $0) }
+    runs.ends = runs.starts
+    totals = counts.map { Array(repeating: 0, count: $0) }
+    let japanese = documents.first.language == .ja || documents.second.language == .ja
+    kind = japanese ? .characterTriples : .wordsAndQuadruples
+    cutAll(documents, PieceCutter(kind))
+    for edition in Edition.allCases {
+      for sentence in 0..<counts[edition] {
+        var total = 0
+        for index in runs.run(sentence, edition) { total += Int(weights[Int(runs.pieces[index])]) }
+        totals[edition][sentence] = total
+      }
+    }
+  }
+
+  private mutating func cutAll(_ documents: borrowing Pair<Document>, _ cutter: PieceCutter) {
+    var cutter = cutter
+    let bytes = documents.first.bytes.count + documents.second.bytes.count
+    var table = PieceTable(capacity: bytes / 16)
+    var keys: [UInt64] = []
+    var holders: [UInt32] = []
+    var lastHolder: [UInt32] = []
+    var known: [Known?] = []
+    var serial: UInt32 = 0
+    runs.pieces.reserveCapacity(bytes / 3)
+    for edition in Edition.allCases {
+      let document = edition == .first ? documents.first : documents.second
+      document.bytes.withUnsafeBufferPointer { text in
+        for sentence in 0..<document.sentences.count {
+          serial += 1
+          let range = document.byteRange(ofSentence: sentence)
+          let wording = Int(document.wordings[sentence].id)
+          while known.count <= wording { known.append(nil) }
+          if let run = known[wording], Self.same(documents, run, text, range) {
+            runs.starts[edition][sentence] = run.start
+            runs.ends[edition][sentence] = run.end
+          } else {
+            runs.starts[edition][sentence] = UInt32(runs.pieces.count)
+            cutter.cut(UnsafeBufferPointer(rebasing: text[range]), into: &keys)
+            for key in keys { runs.pieces.append(table.number(key)) }
+            runs.ends[edition][sentence] = UInt32(runs.pieces.count)
+            while holders.count < table.count {
+              holders.append(0)
+              lastHolder.append(0)
+            }
+            if known[wording] == nil {
+              known[wording] = Known(
+                edition: edition, bytes: range, start: runs.starts[edition][sentence],
+                end: runs.ends[edition][sentence])
+            }
+          }
+          for index in Int(runs.starts[edition][sentence])..<Int(runs.ends[edition][sentence]) {
+            let piece = Int(runs.pieces[index])
+            if lastHolder[piece] != serial {
+              lastHolder[piece] = serial
+              holders[piece] += 1
+            }
+          }
+        }
+      }
+    }
+    weigh(holders, sentences: Double(serial))
+  }
+
+  /// A sentence whose pieces are known.
+  private struct Known {
+    var edition: Edition
+    var bytes: Range<Int>
+    var start: UInt32
+    var end: UInt32
+  }
+
+  private static func same(
+    _ documents: borrowing Pair<Document>, _ known: Known, _ text: UnsafeBufferPointer<UInt8>,
+    _ range: Range<Int>
+  ) -> Bool {
+    guard known.bytes.count == range.count else { return false }
+    return (known.edition == .first ? documents.first : documents.second).bytes.withUnsafeBufferPointer {
+      other in
+      memcmp(other.baseAddress! + known.bytes.lowerBound, text.baseAddress! + range.lowerBound, range.count)
+        == 0
+    }
+  }
+
+  private mutating func weigh(_ holders: [UInt32], sentences: Double) {
+    var byCount: [Int32] = []
+    weights.reserveCapacity(holders.count)
+    for count in holders {
+      let count = Int(count)
+      while byCount.count <= min(count, 1023) {
+        byCount.append(Self.weight(sentences, Double(max(1, byCount.count))))
+      }
+      weights.append(count < 1024 ? byCount[count] : Self.weight(sentences, Double(count)))
+    }
+  }
+
+  private static func weight(_ sentences: Double, _ holders: Double) -> Int32 {
+    Int32((log(1 + sentences / holders) * unit).rounded())
+  }
+}

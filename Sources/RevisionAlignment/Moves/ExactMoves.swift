@@ -1,0 +1,56 @@
+import RevisionModel
+
+/// Links loose sentences of the same wording, wherever they stand.
+///
+/// A wording that one loose sentence of either edition has is linked at once. Where several have it, a pair is linked
+/// when the sentence before or after it is linked to the one before or after the partner, over and over; what context
+/// does not decide stays loose. O(sentences log).
+func linkExactMoves(_ draft: inout SentenceDraft, _ documents: borrowing Pair<Document>) {
+  let wordings = Pair(first: documents.first.wordings, second: documents.second.wordings)
+  var loose = Pair(
+    first: looseBodies(draft, documents.first, .first), second: looseBodies(draft, documents.second, .second))
+  linkUnique(&draft, loose, wordings)
+  loose.first.removeAll { !draft.isLoose($0, .first) }
+  loose.second.removeAll { !draft.isLoose($0, .second) }
+  linkByNeighbours(&draft, loose, wordings)
+}
+
+/// Loose sentences that are no headings: a heading goes with its section.
+private func looseBodies(_ draft: SentenceDraft, _ document: borrowing Document, _ edition: Edition) -> [Int]
+{
+  var result: [Int] = []
+  for sentence in 0..<document.sentences.count
+  where draft.isLoose(sentence, edition) && document.roles[sentence] != .heading { result.append(sentence) }
+  return result
+}
+
+private func linkUnique(_ draft: inout SentenceDraft, _ loose: Pair<[Int]>, _ wordings: Pair<[Symbol]>) {
+  var holders: [UInt32: (count: Int, sentence: Int)] = [:]
+  for sentence in loose.second {
+    holders[wordings.second[sentence].id, default: (0, sentence)].count += 1
+  }
+  var counts: [UInt32: Int] = [:]
+  for sentence in loose.first { counts[wordings.first[sentence].id, default: 0] += 1 }
+  for sentence in loose.first {
+    let wording = wordings.first[sentence].id
+    guard counts[wording] == 1, let holder = holders[wording], holder.count == 1 else { continue }
+    draft.add(Link(first: [sentence], second: [holder.sentence], traits: .sameWording, confidence: 0.9))
+  }
+}
+
+/// Lets links spread to neighbours of the same wording, forwards and then backwards.
+private func linkByNeighbours(_ draft: inout SentenceDraft, _ loose: Pair<[Int]>, _ wordings: Pair<[Symbol]>)
+{
+  func link(_ sentence: Int, _ step: Int) {
+    let neighbour = sentence - step
+    guard neighbour >= 0, neighbour < wordings.first.count, draft.isLoose(sentence, .first) else { return }
+    let partner = draft.partner(neighbour, .first)
+    let other = partner + step
+    guard partner >= 0, other >= 0, other < wordings.second.count, draft.isLoose(other, .second),
+      wordings.first[sentence] == wordings.second[other]
+    else { return }
+    draft.add(Link(first: [sentence], second: [other], traits: .sameWording, confidence: 0.8))
+  }
+  for sentence in loose.first { link(sentence, 1) }
+  for sentence in loose.first.reversed() { link(sentence, -1) }
+}

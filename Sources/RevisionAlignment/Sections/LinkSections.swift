@@ -1,0 +1,133 @@
+import RevisionModel
+
+/// The links between sections, one to one so far, and what stands behind each.
+struct SectionLinking {
+  /// The partner of each section, or -1.
+  var partners: Pair<[Int]>
+  /// The score of each linked first section.
+  var scores: [Double]
+  /// The best score of a rival: another candidate of either of the two.
+  var rivals: [Double]
+}
+
+/// Links sections: all candidates are scored by likeness and by what is linked around them, the best consistent set is
+/// taken, and the rounds repeat with the links of the round before as context, so that parents vote for children,
+/// children for parents and neighbours for each other.
+///
+/// O((candidates + sections) log) for each of a fixed number of rounds.
+func linkSections(_ likeness: SectionLikeness, _ tables: Pair<SectionTable>) -> SectionLinking {
+  var score = SectionScore(tables)
+  var candidates = likeness.candidates
+  var known = Set(candidates.map { key($0.first, $0.second) })
+  var linking = SectionLinking(partners: score.partners, scores: [], rivals: [])
+  if tables.first.count == 1 && tables.second.count == 1 {
+    linking.partners = Pair(first: [0], second: [0])
+    return SectionLinking(partners: linking.partners, scores: [1], rivals: [0])
+  }
+  for _ in 0..<4 {
+    linking = assign(candidates.map { ($0, score.score($0)) }, tables.map(\.count))
+    score.partners = linking.partners
+    extend(&candidates, &known, linking.partners, tables)
+  }
+  linkRuns(&linking, tables)
+  return linking
+}
+
+private func key(_ first: Int, _ second: Int) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
+
+/// Takes the best candidate first, whatever is free.
+private func assign(_ scored: [(SectionCandidate, Double)], _ counts: Pair<Int>) -> SectionLinking {
+  var linking = SectionLinking(
+    partners: counts.map { Array(repeating: -1, count: $0) },
+    scores: Array(repeating: 0, count: counts.first),
+    rivals: Array(repeating: 0, count: counts.first))
+  let order = scored.filter { $0.1 >= SectionWeights.threshold }.sorted {
+    ($0.1, $1.0.first + $1.0.second, $1.0.first) > ($1.1, $0.0.first + $0.0.second, $0.0.first)
+  }
+  for (candidate, score) in order
+  where linking.partners.first[candidate.first] < 0 && linking.partners.second[candidate.second] < 0 {
+    linking.partners.first[candidate.first] = candidate.second
+    linking.partners.second[candidate.second] = candidate.first
+    linking.scores[candidate.first] = score
+  }
+  for (candidate, score) in scored {
+    let own = linking.partners.first[candidate.first]
+    if own == candidate.second { continue }
+    if own >= 0 { linking.rivals[candidate.first] = max(linking.rivals[candidate.first], score) }
+    let its = linking.partners.second[candidate.second]
+    if its >= 0 { linking.rivals[its] = max(linking.rivals[its], score) }
+  }
+  return linking
+}
+
+/// Adds pairs that context suggests: next to linked ones, and the unlinked children of linked parents, where these are
+/// few.
+private func extend(
+  _ candidates: inout [SectionCandidate], _ known: inout Set<UInt64>, _ partners: Pair<[Int]>,
+  _ tables: Pair<SectionTable>
+) {
+  func suggest(_ first: Int, _ second: Int) {
+    guard first >= 0, second >= 0, first < tables.first.count, second < tables.second.count,
+      partners.first[first] < 0, partners.second[second] < 0
+    else { return }
+    if known.insert(key(first, second)).inserted {
+      candidates.append(SectionCandidate(first: first, second: second))
+    }
+  }
+  suggest(0, 0)
+  suggest(tables.first.count - 1, tables.second.count - 1)
+  for first in 0..<tables.first.count {
+    let second = partners.first[first]
+    if second < 0 { continue }
+    suggest(first - 1, second - 1)
+    suggest(first + 1, second + 1)
+    suggest(tables.first.parents[first], tables.second.parents[second])
+    let loose = tables.first.children[first].filter { partners.first[$0] < 0 }
+    let its = tables.second.children[second].filter { partners.second[$0] < 0 }
+    if loose.count * its.count <= SectionLikeness.cap {
+      for child in loose { for other in its { suggest(child, other) } }
+    }
+  }
+}
+
+/// Links what follows or precedes a linked pair and is the same in title, number and wording, on and on: runs of
+/// sections that occur too often to be candidates by themselves. O(sections).
+private func linkRuns(_ linking: inout SectionLinking, _ tables: Pair<SectionTable>) {
+  func link(_ first: Int, _ second: Int) {
+    guard first >= 0, second >= 0, first < tables.first.count, second < tables.second.count,
+      linking.partners.first[first] < 0, linking.partners.second[second] < 0,
+      tables.first.signatures[first] == tables.second.signatures[second],
+      tables.first.titles[first] == tables.second.titles[second],
+      tables.first.numbers[first] == tables.second.numbers[second]
+    else { return }
+    linking.partners.first[first] = second
+    linking.partners.second[second] = first
+    linking.scores[first] = SectionWeights.threshold
+  }
+  link(0, 0)
+  for first in 0..<tables.first.count where linking.partners.first[first] >= 0 {
+    link(first + 1, linking.partners.first[first] + 1)
+  }
+  link(tables.first.count - 1, tables.second.count - 1)
+  for first in (0..<tables.first.count).reversed() where linking.partners.first[first] >= 0 {
+    link(first - 1, linking.partners.first[first] - 1)
+  }
+}
+
+extension SectionLinking {
+  /// The links with what is true of each; sections that are in none are left out.
+  func links(_ tables: Pair<SectionTable>) -> [Link] {
+    var result: [Link] = []
+    for (first, second) in partners.first.enumerated() where second >= 0 {
+      var traits: Link.Traits = []
+      if tables.first.signatures[first] == tables.second.signatures[second]
+        && tables.first.titles[first] == tables.second.titles[second]
+      {
+        traits.insert(.sameWording)
+      }
+      if tables.first.numbers[first] != tables.second.numbers[second] { traits.insert(.renumbered) }
+      result.append(Link(first: [first], second: [second], traits: traits, confidence: 0.9))
+    }
+    return result
+  }
+}

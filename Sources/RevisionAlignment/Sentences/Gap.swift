@@ -1,0 +1,53 @@
+import RevisionModel
+
+/// A stretch between anchors: loose sentences of both editions that may belong together in order.
+struct Gap {
+  /// Sentences, ascending.
+  var first: [Int]
+  var second: [Int]
+  /// Likeness of each pair, first by first; empty until measured.
+  var likeness: [Float] = []
+
+  init(first: [Int], second: [Int]) {
+    self.first = first
+    self.second = second
+  }
+
+  /// How many pairs there are.
+  var cells: Int { first.count * second.count }
+
+  /// The largest gap that is looked at pair by pair; larger ones are split or left.
+  static let cellLimit = 4096
+}
+
+extension Gap {
+  /// Measures the likeness of every pair. O(pairs × length).
+  mutating func measure(_ pieces: SentencePieces, _ overlap: inout Overlap) {
+    likeness = []
+    likeness.reserveCapacity(cells)
+    for own in first {
+      overlap.lay(own)
+      for other in second {
+        let common = overlap.common(other, through: other)
+        let total = pieces.totals.first[own] + pieces.totals.second[other]
+        likeness.append(total == 0 ? 0 : Float(2 * Double(common) / Double(total)))
+      }
+      overlap.lift(own)
+    }
+  }
+
+  /// The sum, over all sentences of both sides, of the likeness to the best partner in the gap.
+  var bestLikeness: Double {
+    var best = Pair(
+      first: Array(repeating: Float(0), count: first.count),
+      second: Array(repeating: Float(0), count: second.count))
+    for row in first.indices {
+      for column in second.indices {
+        let value = likeness[row * second.count + column]
+        best.first[row] = max(best.first[row], value)
+        best.second[column] = max(best.second[column], value)
+      }
+    }
+    return best.first.reduce(0) { $0 + Double($1) } + best.second.reduce(0) { $0 + Double($1) }
+  }
+}
