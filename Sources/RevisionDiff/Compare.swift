@@ -89,21 +89,21 @@ public func message(of failure: ReadingFailure, language: Language) -> String {
   RevisionReport.message(of: failure.error, path: failure.path, language: language)
 }
 
-/// The parts of an input, read each for itself.
+/// Reads the file or the files of an input.
 private func read(
   _ input: Input, _ edition: Edition, _ options: ComparisonOptions
 ) throws(ReadingFailure) -> Source {
   let reading = ReadingOptions(format: options.inputFormat, linesAreSentences: options.sentences == .lines)
-  var sources: [Source] = []
+  var parts: [(name: String, source: Source)] = []
   for part in input.parts {
     do {
-      sources.append(try RevisionIngest.read(part.bytes, name: part.name, options: reading))
+      parts.append((part.name, try RevisionIngest.read(part.bytes, name: part.name, options: reading)))
     } catch {
       let path = input.isFolder ? "\(input.path)/\(part.name)" : input.path
       throw ReadingFailure(edition: edition, path: path, error: error)
     }
   }
-  return sources[0]
+  return input.isFolder ? joinSources(parts) : parts[0].source
 }
 
 private func file(_ input: Input, _ source: Source) -> EditionFile {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Where editions come from.
@@ -13,6 +14,44 @@ import Testing
       #expect(piped.output.contains("\"\(edition)\":{\"path\":\"-\""))
       try program.file("piped.json", piped.output)
       #expect(try program.run(["verify", "piped.json", "first.txt", "second.txt"]).code == 0)
+    }
+  }
+
+  @Test func theFilesOfAFolderAreOneEditionInNameOrder() throws {
+    try withEditions { program throws in
+      try program.file("plan/b.md", "# 二　水\n\n水をためる。\n")
+      try program.file("plan/a.txt", "市は道を直す。\n")
+      try program.file("plan/c.pdf", "not read")
+      try program.file("plan/.hidden.txt", "not read")
+      try program.file("plan/more/d.txt", "not read")
+      let ending = try program.run(["compare", "plan/", "first.txt", "--format", "json"])
+      #expect(ending.code == 0, "\(ending.errors)")
+      let texts = ["市は道を直す。", "二　水", "水をためる。"].map { ending.output.range(of: "\"text\":\"\($0)\"") }
+      #expect(texts.allSatisfy { $0 != nil })
+      #expect(!ending.output.contains("not read"))
+      try program.file("c.json", ending.output)
+      #expect(try program.run(["verify", "c.json", "plan", "first.txt"]).code == 0)
+      try program.file("plan/b.md", "# 二　水\n\n水を貯める。\n")
+      #expect(try program.run(["verify", "c.json", "plan", "first.txt"]).code == 5)
+    }
+  }
+
+  @Test func renamedFilesAreAnotherEdition() throws {
+    try withEditions { program throws in
+      for name in ["one/a.txt", "two/b.txt"] { try program.file(name, "市は道を直す。\n") }
+      try program.file("c.json", program.run(["compare", "one", "first.txt", "--format", "json"]).output)
+      #expect(try program.run(["verify", "c.json", "one", "first.txt"]).code == 0)
+      #expect(try program.run(["verify", "c.json", "two", "first.txt"]).code == 5)
+    }
+  }
+
+  @Test func anUnreadableFileOfAFolderIsNamed() throws {
+    try withEditions { program throws in
+      try program.file("plan/a.txt", "市は道を直す。\n")
+      try program.file("plan/b.txt", "")
+      let ending = try program.run(["compare", "plan", "first.txt"])
+      #expect(ending.code == 3)
+      #expect(ending.errors.contains("plan/b.txt"))
     }
   }
 
