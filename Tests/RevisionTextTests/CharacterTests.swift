@@ -67,6 +67,15 @@ private func scripts(_ text: String) -> [Script] { text.unicodeScalars.map { scr
     }
   }
 
+  @Test func longTextsAreCountedInBlocks() {
+    let text = String(repeating: "新\u{3000}旧 ", count: 500)
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      #expect(scalarCount(in: bytes) == 2_000)
+      #expect(characterCount(in: bytes) == 1_000)
+    }
+    #expect([UInt8]().withUnsafeBufferPointer { characterCount(in: $0) } == 0)
+  }
+
   @Test func columnsOfTheTerminal() {
     func width(_ text: String) -> Int { Array(text.utf8).withUnsafeBufferPointer { displayWidth(of: $0) } }
     #expect(width("新旧ab") == 6)

@@ -139,7 +139,8 @@ private func checkSentence(_ text: String, sourceLocation: SourceLocation = #_so
       "10-20人が", "１、２の例では", "①から④までの", "（１）～（３）は", "A plan is needed.", "I am here.", "e.g. this one",
       "3 items are left.", "Section 3 describes this.", "○○市は", "△10％の減", "・・・", "資料１のとおり", "別表に掲げる",
       "アプリを使う", "ア、イ及びウ", "2025", "(2025年) から", "50%を超えた", "1/2 の補助", "12 years ago it began.",
-      "Is it?", "Actions matter.", "案の作成", "図る。", "表す。", "A4の紙", "U.S. law", "3D の地図", "二〇二五年の",
+      "Is it?", "Actions matter.", "案の作成", "図る。", "表す。", "A4の紙", "<a>link", "1.2.3 as stated above",
+      "U.S. law", "3D の地図", "二〇二五年の",
     ] { checkSentence(text) }
   }
 

@@ -27,6 +27,8 @@ package func script(of scalar: UInt32) -> Script {
   if scalar &- 0x4E00 < 0x5200 { return .kanji }
   if scalar &- 0x3041 < 0x56 { return .hiragana }
   if scalar &- 0x30A1 < 0x54 { return .katakana }
+  if (scalar | 0x20) &- 0x61 < 26 { return .latin }
+  if scalar == 0x20 { return .space }
   return scriptOfRare(scalar)
 }
 

@@ -29,6 +29,11 @@ extension Folding {
     while position < bytes.count {
       let start = position
       let scalar = nextScalar(bytes, &position)
+      if (scalar | 0x20) &- 0x61 < 26 {
+        result.append(UInt8(scalar | 0x20))
+        katakana = 0
+        continue
+      }
       let writing = script(of: scalar)
       let isLongVowel = scalar == 0x30FC
       if isLongVowel, katakana >= 3, !isKatakana(bytes, position) { continue }

@@ -5,6 +5,7 @@ extension NumberLabel {
     let open = cursor.next()
     guard let close = closingBracket(of: open) else { return nil }
     cursor.takeWhite()
+    if open == 0x3C, !isASCIIDigit(cursor.current) { return nil }
     guard let content = takeBracketed(&cursor, freely: open == 0x3010) else { return nil }
     cursor.takeWhite()
     guard cursor.take(close) else { return nil }

@@ -75,7 +75,7 @@ extension NumberLabel {
     case .space:
       if cursor.isAtWideSpace { return NumberLabel(style, values, tail, .strong) }
       let isAmount = cursor.goesOnInLowerCase || cursor.startsWithCounter(standingAlone: true)
-      return NumberLabel(style, values, tail, isAmount && !isSure ? .weak : .strong)
+      return NumberLabel(style, values, tail, isAmount && style.hasPrefix("#") ? .weak : .strong)
     case .none:
       if cursor.startsWithCounter() || isASCIILetter(cursor.current) || cursor.particle == .certain {
         return nil

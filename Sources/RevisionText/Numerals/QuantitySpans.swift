@@ -18,7 +18,7 @@ package struct QuantitySpan: Sendable, Equatable {
 package func quantitySpans(in bytes: UnsafeBufferPointer<UInt8>) -> [QuantitySpan] {
   var spans: [QuantitySpan] = []
   var cursor = ScalarCursor(bytes)
-  while !cursor.isAtEnd {
+  while cursor.skipToQuantity() {
     let start = cursor.position
     if let span = cursor.takeQuantitySpan() {
       append(span, to: &spans, bytes)
@@ -56,6 +56,18 @@ private func isYearBracket(_ cursor: ScalarCursor, upTo span: QuantitySpan) -> B
 }
 
 extension ScalarCursor {
+  /// Moves to the next character that may begin a quantity; `false` where there is none.
+  fileprivate mutating func skipToQuantity() -> Bool {
+    while position < bytes.count {
+      let start = position
+      if mayBeginQuantity(nextScalar(bytes, &position)) {
+        position = start
+        return true
+      }
+    }
+    return false
+  }
+
   /// Takes a quantity; takes digits or kanji that are none without giving one.
   fileprivate mutating func takeQuantitySpan() -> QuantitySpan? {
     let start = position
@@ -100,4 +112,22 @@ extension ScalarCursor {
     if sign == 0x25B2 || sign == 0x25B3 { return true }
     return sign == 0x2212 && !isASCIIDigit(ScalarCursor(bytes, at: start).preceding)
   }
+}
+
+/// Whether a quantity may begin with `scalar`: a digit, a kanji numeral, the name of an era or its letter.
+private func mayBeginQuantity(_ scalar: UInt32) -> Bool {
+  if scalar < 0x80 { return isASCIIDigit(scalar) || isEraLetter(scalar) }
+  if scalar &- 0x3008 < 0x1DF8 { return false }
+  if scalar > 0xFF00 { return scalar < 0xFF5F }
+  return kanjiDigit(scalar) != nil || smallMultiplier(scalar) != nil || isEraKanji(scalar)
+}
+
+/// Whether `scalar` abbreviates an era: M T S H R.
+private func isEraLetter(_ scalar: UInt32) -> Bool {
+  scalar == 0x4D || scalar == 0x54 || scalar == 0x53 || scalar == 0x48 || scalar == 0x52
+}
+
+/// Whether the name of an era begins with `scalar`: 令 平 昭 大 明.
+private func isEraKanji(_ scalar: UInt32) -> Bool {
+  scalar == 0x4EE4 || scalar == 0x5E73 || scalar == 0x662D || scalar == 0x5927 || scalar == 0x660E
 }
