@@ -19,12 +19,14 @@ private func markRows(_ run: Range<Int>, _ lines: inout [PrintedLine]) {
   for index in run { lines[index].role = .tableRow }
 }
 
-/// The cells of a line: what three and more columns of white space part. A number or bullet stays with what follows it.
+/// The cells of a line: what three and more columns of white space part, or two blanks. A number or bullet stays with
+/// what follows it.
 func cells(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
   var cells: [Range<Int>] = []
   var start = range.lowerBound
   var gapStart = start
   var columns = 0
+  var blanks = 0
   var index = start
   while index < range.upperBound {
     let place = index
@@ -32,13 +34,15 @@ func cells(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Range<In
     if isWhite(scalar) {
       if columns == 0 { gapStart = place }
       columns += scalar == 0x09 ? 8 : displayWidth(of: scalar)
+      blanks += 1
       continue
     }
-    if columns >= 3, !(cells.isEmpty && isOnlyOpening(text, start..<gapStart)) {
+    if columns >= 3 || blanks >= 2, !(cells.isEmpty && isOnlyOpening(text, start..<gapStart)) {
       cells.append(start..<gapStart)
       start = place
     }
     columns = 0
+    blanks = 0
   }
   cells.append(start..<range.upperBound)
   return cells

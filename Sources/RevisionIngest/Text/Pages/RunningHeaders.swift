@@ -35,10 +35,15 @@ func markRunningHeaders(
   }
   for span in spans {
     for isTop in [true, false] {
+      // The same line a second time on a page is the title that the header repeats.
+      var taken: [[UInt8]] = []
       for place in edgePlaces(span) where place.isTop == isTop {
         if lines[place.line].role == .pageNumber { continue }
         let key = EdgeKey(pattern: edgeShape(text, lines[place.line].range).pattern, isTop: isTop)
-        guard let run = runs[key], isRunning(run, isTop: isTop, pages: spans.count) else { break }
+        guard let run = runs[key], isRunning(run, isTop: isTop, pages: spans.count),
+          !taken.contains(key.pattern)
+        else { break }
+        taken.append(key.pattern)
         lines[place.line].role = .runningHeader
       }
     }

@@ -1,0 +1,190 @@
+import RevisionModel
+import Testing
+
+@testable import RevisionIngest
+
+private func plain(_ text: String) throws -> Source {
+  try read(Array(text.utf8), name: "edition.txt", options: ReadingOptions(format: .text))
+}
+
+@Suite("Plain text")
+struct PlainTextTests {
+  @Test("lines that are not wrapped are blocks of their own, with their place on the page")
+  func unwrapped() throws {
+    let source = try plain("第１章　総則\n\n　目的を定める。\n方針を定める。\n")
+    #expect(source.texts == ["第１章　総則", "目的を定める。", "方針を定める。"])
+    #expect(source.content.map(\.indent) == [0, 2, 0])
+    #expect(source.content.map(\.blankBefore) == [true, true, false])
+    #expect(source.content.map(\.blankAfter) == [true, false, true])
+    #expect(source.blockLines == [1, 3, 4])
+  }
+
+  @Test("wrapped Japanese lines are joined without a blank, and end where a line ends early")
+  func wrapped() throws {
+    let source = try plain(
+      """
+      １　策定の背景
+      　港に近いこの町では、仕事を終えた人が夕方に窓口へ来て
+      も手続ができない。そこで、家からでも申請できる仕組みを
+      整える。
+      　次の世代のために、記録を残す。記録の残し方については
+      別に定める。
+      ２　計画の期間
+      　期間は五年とする。
+      """)
+    #expect(
+      source.texts == [
+        "１　策定の背景", "港に近いこの町では、仕事を終えた人が夕方に窓口へ来ても手続ができない。そこで、家からでも申請できる仕組みを整える。",
+        "次の世代のために、記録を残す。記録の残し方については別に定める。", "２　計画の期間", "期間は五年とする。",
+      ])
+    #expect(source.blockLines == [1, 2, 5, 7, 8])
+    #expect(source.lines.line(at: source.content[1].range.upperBound - 1) == 4)
+  }
+
+  @Test("wrapped English lines are joined with a blank; a hyphen at the end is kept")
+  func wrappedEnglish() throws {
+    let source = try plain(
+      """
+      1. Background
+      The harbour has served the town for many decades, and the long-
+      term plan is to open its records to everyone who wants to read
+      them.
+
+      The records are kept by the harbour office until the library can
+      take them over. This is expected to be done within five years.
+      """)
+    #expect(
+      source.texts == [
+        "1. Background",
+        "The harbour has served the town for many decades, and the long-term plan is to open its records to everyone who wants to read them.",
+        "The records are kept by the harbour office until the library can take them over. This is expected to be done within five years.",
+      ])
+  }
+
+  @Test("double-spaced text: blank lines inside a sentence are closed up, items begin with their marks")
+  func doubleSpaced() throws {
+    let source = try plain(
+      """
+      【議題１】資料について
+
+      ・図が小さくて読めないという意見が出ているので、次の会議
+
+      までに大きくしてほしい。色だけで見分ける図も直したほうが
+
+      よい。
+
+      ・資料は三日前までに送ってほしい。
+
+
+
+      ・地図の凡例については、港の北側と南側で違う記号を使って
+
+
+
+      いるので、そろえるべきだ。
+      """)
+    #expect(
+      source.texts == [
+        "【議題１】資料について", "・図が小さくて読めないという意見が出ているので、次の会議までに大きくしてほしい。色だけで見分ける図も直したほうがよい。",
+        "・資料は三日前までに送ってほしい。", "・地図の凡例については、港の北側と南側で違う記号を使っているので、そろえるべきだ。",
+      ])
+    #expect(source.kinds == [.paragraph, .item, .item, .item])
+  }
+
+  @Test("a wrapped line that begins with a reference goes on; one that begins with a heading does not")
+  func references() throws {
+    let source = try plain(
+      """
+      第１条　市は、この計画を定めるときは、前の計画の結果及び、
+      第３条の規定による意見を踏まえる。この場合において、市は
+      意見の概要を公表する。
+      第２条　計画の期間は五年とし、途中で見直すことを妨げない
+      第３条　市民は意見を述べることができる。
+      """)
+    #expect(source.texts.count == 3)
+    #expect(source.texts[0].hasPrefix("第１条　市は"))
+    #expect(source.texts[0].contains("及び、第３条の規定"))
+  }
+
+  @Test("page numbers and running headers are set aside, and sentences go on across them")
+  func pages() throws {
+    let page = { (number: Int, body: String) in "港町情報化計画\n\n\(body)\n\n            - \(number) -\n\u{0C}" }
+    let source = try plain(
+      page(1, "　港の記録を誰でも読めるようにするために、市は次のことを")
+        + page(2, "行う。まず、古い帳面を写真に撮り、題名を付ける。次に、そ\nの写真を公開する。")
+        + page(3, "　公開した写真は、図書館でも見られるようにする。図書館は、\n見方を教える。"))
+    #expect(
+      source.texts == [
+        "港の記録を誰でも読めるようにするために、市は次のことを行う。まず、古い帳面を写真に撮り、題名を付ける。次に、その写真を公開する。",
+        "公開した写真は、図書館でも見られるようにする。図書館は、見方を教える。",
+      ])
+    #expect(source.setAside(.runningHeader) == ["港町情報化計画", "港町情報化計画", "港町情報化計画"])
+    #expect(source.setAside(.pageNumber) == ["- 1 -", "- 2 -", "- 3 -"])
+    #expect(source.content.map(\.page) == [1, 3])
+  }
+
+  @Test("a heading on every page is no running header, though its number counts on")
+  func headingsOnPages() throws {
+    let source = try plain(
+      (1...6).map { "施策\($0)\n\n　内容その\($0)。\n" + ($0 == 4 ? "" : "\u{0C}") }.joined()
+        + "\u{0C}まとめ\n\u{0C}付録\n")
+    #expect(source.diagnostics.isEmpty)
+    #expect(source.texts.count == 14)
+  }
+
+  @Test("page numbers without form feeds are told by counting on")
+  func numbersWithoutPages() throws {
+    let body = (1...3).map { page in
+      (1...14).map { "　これは\(page)の\($0)番目の短い文である。\n" }.joined() + "\n\(page + 6)\n\n"
+    }.joined()
+    #expect(try plain(body).setAside(.pageNumber) == ["7", "8", "9"])
+    #expect(try plain("品名\n1\n2\n3\n4\n").setAside(.pageNumber) == [])
+  }
+
+  @Test("a contents list is set aside with its title", arguments: ["……… 3", "　　　３", "・・・・・・(3)"])
+  func contents(_ tail: String) throws {
+    let source = try plain("目　次\n\nはじめに\(tail)\n第１章　方針\(tail)\n\nはじめに\n本文です。\n")
+    #expect(source.texts == ["はじめに", "本文です。"])
+    #expect(source.setAside(.contentsList) == ["目　次", "はじめに\(tail)", "第１章　方針\(tail)"])
+  }
+
+  @Test("a contents list without page numbers is told by what comes again")
+  func contentsWithoutNumbers() throws {
+    let source = try plain("目次\n１ 目的\n２ 方針\n\n１ 目的\n本文です。\n２ 方針\n本文です。\n")
+    #expect(source.texts == ["１ 目的", "本文です。", "２ 方針", "本文です。"])
+  }
+
+  @Test("the chapters at the head of a statute, with their ranges of articles, are a contents list")
+  func statute() throws {
+    let source = try plain("港条例\n　第一章　総則（第一条―第三条）\n　第二章　補則（第四条）\n　附則\n第一章　総則\n")
+    #expect(source.texts == ["港条例", "第一章　総則"])
+  }
+
+  @Test("the word 目次 alone is text, and so is a single line that ends with a figure")
+  func noContents() throws {
+    #expect(try plain("目次\n本文です。\n").texts == ["目次", "本文です。"])
+    #expect(try plain("人口　　１２\n本文です。\n").texts == ["人口　　１２", "本文です。"])
+  }
+
+  @Test("rows set with blanks are cells, captions are told, rules are set aside")
+  func tables() throws {
+    let source = try plain("表１　成果指標\n指標          現状    目標\n手続の数      10件    40件\n----------\n図１に示す。\n")
+    #expect(source.texts == ["表１　成果指標", "指標", "現状", "目標", "手続の数", "10件", "40件", "図１に示す。"])
+    #expect(source.kinds == [.caption, .cell, .cell, .cell, .cell, .cell, .cell, .paragraph])
+    #expect(source.setAside(.markupMarks) == ["----------"])
+  }
+
+  @Test("a bullet that stands alone belongs to the line after it")
+  func loneBullet() throws {
+    let source = try plain("●\n窓口を一つにする。\n第一条\n　市は窓口を置く。\n")
+    #expect(source.texts == ["● 窓口を一つにする。", "第一条", "市は窓口を置く。"])
+    #expect(source.kinds == [.item, .paragraph, .paragraph])
+  }
+
+  @Test("nothing but white space, or nothing but page numbers, is no text")
+  func noText() {
+    for text in [" \n　\n", "- 1 -\n"] {
+      #expect(throws: IngestError(.noText)) { try plain(text) }
+    }
+  }
+}
