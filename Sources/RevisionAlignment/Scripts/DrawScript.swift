@@ -1,10 +1,13 @@
 import RevisionModel
+import RevisionText
 
 /// Draws the edit script between the two sides of a link: hunks in bytes of the joined texts, in order, disjoint;
 /// what lies between them is equal byte for byte, so that the script turns the first text into the second exactly.
 ///
-/// Exchanging the sides gives the inverted script: the work is always done in one direction, from the side that is
-/// the lesser byte by byte, and turned round when the caller asked for the other.
+/// The runs of phrases come from `ScriptPath`, their bytes and kinds from `HunkDrawer`. A replacement whose sides have
+/// too little in common is a deletion and an insertion side by side. Leading numbering that changed is a hunk of its own.
+/// Exchanging the sides gives the inverted script: the work is always done from the side that is the lesser byte by
+/// byte, and turned round when the caller asked for the other.
 /// - Parameters:
 ///   - sameWording: the sides are the same word for word, so every hunk is one of notation.
 ///   - scratch: buffers that calls share; its content never influences a result.
@@ -12,52 +15,26 @@ func drawScript(
   first: ScriptSide, second: ScriptSide, language: Language, sameWording: Bool, scratch: inout ScriptScratch
 ) -> EditScript {
   if first.bytes == second.bytes { return EditScript() }
+  let weights = ScriptWeights.of(language)
   if second.bytes.lexicographicallyPrecedes(first.bytes) {
-    return draw(second, first, sameWording: sameWording, scratch: &scratch).inverted
+    return scratch.draw(second, first, weights, sameWording: sameWording).inverted
   }
-  return draw(first, second, sameWording: sameWording, scratch: &scratch)
+  return scratch.draw(first, second, weights, sameWording: sameWording)
 }
 
 /// Buffers of the script drawer, kept between calls.
 struct ScriptScratch {
-  var path = ShortestPath()
-}
+  private var path = ScriptPath()
+  private var carried = CarriedCharacters()
 
-/// The script in the given direction.
-private func draw(
-  _ first: ScriptSide, _ second: ScriptSide, sameWording: Bool, scratch: inout ScriptScratch
-) -> EditScript {
-  var kept = Pair(
-    first: Array(repeating: true, count: first.phraseCount),
-    second: Array(repeating: true, count: second.phraseCount))
-  first.symbols.withUnsafeBufferPointer { ids in
-    second.symbols.withUnsafeBufferPointer { otherIds in
-      kept.first.withUnsafeMutableBufferPointer { keptFirst in
-        kept.second.withUnsafeMutableBufferPointer { keptSecond in
-          scratch.path.mark(ids, otherIds, keptFirst: keptFirst, keptSecond: keptSecond)
-        }
-      }
-    }
+  /// The script in the given direction.
+  fileprivate mutating func draw(
+    _ first: ScriptSide, _ second: ScriptSide, _ weights: ScriptWeights, sameWording: Bool
+  ) -> EditScript {
+    var drawer = HunkDrawer(first, second, sameWording: sameWording)
+    let from = (x: first.numberingPhrases, y: second.numberingPhrases)
+    drawer.addNumbering(first: first.range(0..<from.x), second: second.range(0..<from.y))
+    drawer.add(path.runs(first, second, from: from, weights: weights))
+    return EditScript(hunks: drawer.hunks(measuring: &carried))
   }
-  var hunks: [Hunk] = []
-  var x = 0
-  var y = 0
-  while x < first.phraseCount || y < second.phraseCount {
-    let from = (x, y)
-    while x < first.phraseCount && !kept.first[x] { x += 1 }
-    while y < second.phraseCount && !kept.second[y] { y += 1 }
-    if (x, y) != from {
-      hunks.append(
-        Hunk(
-          first: first.range(from.0..<x), second: second.range(from.1..<y),
-          kind: sameWording ? .notation : .wording))
-      continue
-    }
-    if first.bytes[first.range(x)] != second.bytes[second.range(y)] {
-      hunks.append(Hunk(first: first.range(x), second: second.range(y), kind: .notation))
-    }
-    x += 1
-    y += 1
-  }
-  return EditScript(hunks: hunks)
 }

@@ -1,4 +1,5 @@
 import RevisionModel
+import RevisionText
 
 /// One side of a link as the script drawer sees it: the phrases of its sentences, joined with nothing between.
 struct ScriptSide {
@@ -39,5 +40,27 @@ struct ScriptSide {
   /// The bytes of a run of phrases, which may be empty.
   func range(_ phrases: Range<Int>) -> Range<Int> {
     Int(cuts[phrases.lowerBound])..<Int(cuts[phrases.upperBound])
+  }
+
+  /// The bytes of phrase `index` without the white space at its end.
+  func solidRange(_ index: Int) -> Range<Int> {
+    let range = range(index)
+    return bytes.withUnsafeBufferPointer { bytes in
+      var end = range.upperBound
+      while end > range.lowerBound {
+        var before = end
+        if !isWhite(previousScalar(bytes, &before)) { break }
+        end = before
+      }
+      return range.lowerBound..<end
+    }
+  }
+
+  /// How many phrases at the beginning are numbering (１．, 第３条, (1)); 0 where it does not end with a phrase.
+  var numberingPhrases: Int {
+    let length = bytes.withUnsafeBufferPointer { NumberLabel.leadingLabelLength(in: $0) }
+    var phrase = 0
+    while phrase < phraseCount && cuts[phrase] < length { phrase += 1 }
+    return cuts[phrase] == length ? phrase : 0
   }
 }

@@ -6,7 +6,7 @@
 struct ShortestPath {
   /// Rounds spent on one middle snake before the furthest point reached is taken for it. The script stays exact; it
   /// is no longer the shortest.
-  static let roundLimit = 512
+  static let roundLimit = 256
 
   private var forward: [Int32] = []
   private var backward: [Int32] = []

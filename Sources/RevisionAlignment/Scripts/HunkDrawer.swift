@@ -1,0 +1,129 @@
+import RevisionModel
+import RevisionText
+
+/// Turns runs of phrases into hunks of bytes: notation apart from words, white space where it belongs.
+struct HunkDrawer {
+  private let first: ScriptSide
+  private let second: ScriptSide
+  private var judge: HunkJudge
+  private var edits: [Edit] = []
+
+  /// An edit in bytes before its kind is judged.
+  private struct Edit {
+    var first: Range<Int>
+    var second: Range<Int>
+    /// Both sides are one phrase but for its notation; `nil` for an edit of phrases.
+    var kept: Kept?
+
+    enum Kept {
+      case spelling
+      /// The white space behind the phrase.
+      case space
+    }
+
+    func touches(_ next: Edit) -> Bool {
+      first.upperBound == next.first.lowerBound && second.upperBound == next.second.lowerBound
+    }
+
+    /// Goes on up to the end of `next`.
+    mutating func reach(_ next: Edit) {
+      first = first.lowerBound..<next.first.upperBound
+      second = second.lowerBound..<next.second.upperBound
+    }
+  }
+
+  /// - Parameter sameWording: every hunk is one of notation.
+  init(_ first: ScriptSide, _ second: ScriptSide, sameWording: Bool) {
+    self.first = first
+    self.second = second
+    judge = HunkJudge(first: first.bytes, second: second.bytes, sameWording: sameWording)
+  }
+
+  /// Notes that leading numbering of so many bytes is replaced.
+  mutating func addNumbering(first: Range<Int>, second: Range<Int>) {
+    if self.first.bytes[first] == self.second.bytes[second] { return }
+    edits.append(Edit(first: first, second: second, kept: .spelling))
+  }
+
+  /// Notes what `runs` change. O(length).
+  mutating func add(_ runs: [ScriptRun]) {
+    for run in runs {
+      if run.move == .keep {
+        addKept(run)
+      } else {
+        add(Edit(first: first.range(run.first), second: second.range(run.second)))
+      }
+    }
+  }
+
+  /// The hunks of all that was noted.
+  mutating func hunks(measuring carried: inout CarriedCharacters) -> [Hunk] {
+    edits.map { edit in
+      let isNotation = edit.kept != nil
+      let kind = isNotation ? .notation : judge.kind(edit.first, edit.second)
+      return Hunk(
+        first: edit.first, second: edit.second, kind: kind,
+        carried: carried.count(first.bytes[edit.first], second.bytes[edit.second], kind: kind))
+    }
+  }
+
+  private mutating func add(_ edit: Edit) {
+    var edit = edit
+    if let last = edits.last, last.touches(edit), edit.kept == nil, last.kept == .space {
+      edits.removeLast()
+      edit.first = last.first.lowerBound..<edit.first.upperBound
+      edit.second = last.second.lowerBound..<edit.second.upperBound
+    } else if let last = edits.last, last.touches(edit), edit.kept != nil, last.kept != nil {
+      edits[edits.count - 1].reach(edit)
+      edits[edits.count - 1].kept = last.kept == .space ? edit.kept : .spelling
+      return
+    }
+    edits.append(edit.kept == nil ? trimmed(edit) : edit)
+  }
+
+  /// Notes phrases that are kept but are not the same byte for byte.
+  private mutating func addKept(_ run: ScriptRun) {
+    if first.bytes[first.range(run.first)] == second.bytes[second.range(run.second)] { return }
+    for (x, y) in zip(run.first, run.second) {
+      let whole = (first.range(x), second.range(y))
+      if first.bytes[whole.0] == second.bytes[whole.1] { continue }
+      let solid = (first.solidRange(x), second.solidRange(y))
+      let space = (solid.0.upperBound..<whole.0.upperBound, solid.1.upperBound..<whole.1.upperBound)
+      if first.bytes[solid.0] != second.bytes[solid.1] {
+        add(Edit(first: solid.0, second: solid.1, kept: .spelling))
+      }
+      if first.bytes[space.0] != second.bytes[space.1] {
+        add(Edit(first: space.0, second: space.1, kept: .space))
+      }
+    }
+  }
+
+  /// `edit` without the white space that both sides begin or end with.
+  private func trimmed(_ edit: Edit) -> Edit {
+    var edit = edit
+    while let length = sharedSpace(edit, atEnd: true) {
+      edit.first = edit.first.lowerBound..<edit.first.upperBound - length
+      edit.second = edit.second.lowerBound..<edit.second.upperBound - length
+    }
+    while let length = sharedSpace(edit, atEnd: false) {
+      edit.first = edit.first.lowerBound + length..<edit.first.upperBound
+      edit.second = edit.second.lowerBound + length..<edit.second.upperBound
+    }
+    return edit
+  }
+
+  /// The length of a white scalar that both sides of `edit` begin or end with.
+  private func sharedSpace(_ edit: Edit, atEnd: Bool) -> Int? {
+    guard !edit.first.isEmpty, !edit.second.isEmpty else { return nil }
+    let length = first.bytes.withUnsafeBufferPointer { bytes in
+      var place = atEnd ? edit.first.upperBound : edit.first.lowerBound
+      let scalar = atEnd ? previousScalar(bytes, &place) : nextScalar(bytes, &place)
+      guard isWhite(scalar) else { return 0 }
+      return atEnd ? edit.first.upperBound - place : place - edit.first.lowerBound
+    }
+    guard length > 0, edit.second.count >= length else { return nil }
+    return atEnd
+      ? (first.bytes[edit.first.suffix(length)] == second.bytes[edit.second.suffix(length)] ? length : nil)
+      : (first.bytes[edit.first.prefix(length)] == second.bytes[edit.second.prefix(length)] ? length : nil)
+  }
+}

@@ -1,0 +1,65 @@
+import RevisionModel
+import RevisionText
+
+/// Judges what a replacement amounts to. The same with the sides exchanged.
+struct HunkJudge {
+  private let first: [UInt8]
+  private let second: [UInt8]
+  private let sameWording: Bool
+  /// The quantities of both texts, found when first asked for.
+  private var spans: Pair<[QuantitySpan]>?
+
+  init(first: [UInt8], second: [UInt8], sameWording: Bool) {
+    self.first = first
+    self.second = second
+    self.sameWording = sameWording
+  }
+
+  /// The kind of a hunk over the given bytes: notation where both say the same words, a figure where nothing but
+  /// quantities differs, else wording.
+  mutating func kind(_ range: Range<Int>, _ otherRange: Range<Int>) -> Hunk.Kind {
+    if sameWording { return .notation }
+    if isSameNotation(range, otherRange) { return .notation }
+    if range.isEmpty || otherRange.isEmpty { return .wording }
+    return changesFiguresOnly(range, otherRange) ? .figure : .wording
+  }
+
+  private func isSameNotation(_ range: Range<Int>, _ otherRange: Range<Int>) -> Bool {
+    first.withUnsafeBufferPointer { first in
+      second.withUnsafeBufferPointer { second in
+        sameNotation(
+          UnsafeBufferPointer(rebasing: first[range]), UnsafeBufferPointer(rebasing: second[otherRange]))
+      }
+    }
+  }
+
+  /// Whether the ranges, widened to whole quantities, hold different quantities and are the same without them.
+  private mutating func changesFiguresOnly(_ range: Range<Int>, _ otherRange: Range<Int>) -> Bool {
+    let all = spans ?? Pair(first: quantities(first), second: quantities(second))
+    spans = all
+    let whole = widened(range, toWhole: all.first)
+    let otherWhole = widened(otherRange, toWhole: all.second)
+    let inside = all.first.filter { whole.contains($0.range.lowerBound) }
+    let otherInside = all.second.filter { otherWhole.contains($0.range.lowerBound) }
+    guard !inside.isEmpty, !otherInside.isEmpty, inside.map(\.quantity) != otherInside.map(\.quantity) else {
+      return false
+    }
+    return sameNotation(
+      remainder(of: first, whole, without: inside), remainder(of: second, otherWhole, without: otherInside))
+  }
+
+  private func quantities(_ bytes: [UInt8]) -> [QuantitySpan] {
+    bytes.withUnsafeBufferPointer { quantitySpans(in: $0) }
+  }
+
+  /// The bytes of `range` that are in none of `spans`.
+  private func remainder(of bytes: [UInt8], _ range: Range<Int>, without spans: [QuantitySpan]) -> [UInt8] {
+    var result: [UInt8] = []
+    var done = range.lowerBound
+    for span in spans {
+      result += bytes[done..<span.range.lowerBound]
+      done = span.range.upperBound
+    }
+    return result + bytes[min(done, range.upperBound)..<range.upperBound]
+  }
+}
