@@ -25,6 +25,12 @@ struct MarkupToleranceTests {
     #expect(try blocks(markup) == ["contents: 目次", "h2: 章", "caption: 図", "note: 注", "p: 本文 & 新版"])
   }
 
+  @Test("A paragraph without its end tag ends where a section begins")
+  func openParagraph() throws {
+    let markup = "<body><p class=footnote>注<section><h2>章</h2><p>文 & 文</section><p>終"
+    #expect(try blocks(markup) == ["note: 注", "h2: 章", "p: 文 & 文", "p: 終"])
+  }
+
   @Test("Headings that are all h1 in sections have levels there too")
   func outline() throws {
     #expect(try blocks("<section><h1>章</h1><section><h1>節 & 款</h1>") == ["h1: 章", "h2: 節 & 款"])

@@ -71,6 +71,7 @@ extension BlockBuilder {
 
   private mutating func enter(_ tag: StartTag, line: Int, isBlock: Bool) {
     let role = tag.role
+    leaveParagraph(before: role)
     context.traits.remove([.block, .hasText, .label])
     if isBlock {
       context.traits.insert(.block)
@@ -82,6 +83,7 @@ extension BlockBuilder {
     if isContents(tag) { enterContents() }
     switch role {
     case .section: context.sectionDepth += 1
+    case .paragraph: context.traits.insert(.paragraph)
     case .headingGroup:
       context.traits.insert(.headingGroup)
       groupHeadings = 0
@@ -101,6 +103,15 @@ extension BlockBuilder {
     default: break
     }
     enterHeading(tag, line: line)
+  }
+
+  /// What a `p` says does not hold for a section in it: its end tag was left out, and the tolerant parser, which does
+  /// not know the elements of HTML5, leaves it open.
+  private mutating func leaveParagraph(before role: ElementRole) {
+    guard role == .section || role == .note || role == .navigation, context.traits.contains(.paragraph) else {
+      return
+    }
+    if let outer = stack.last(where: { !$0.traits.contains(.paragraph) }) { context = outer }
   }
 
   private mutating func enterHeading(_ tag: StartTag, line: Int) {
@@ -139,7 +150,7 @@ extension BlockBuilder {
     if tag.role == .navigation || tag.marks.contains(.navigation) { return true }
     guard tag.marks.contains(.contents) else { return false }
     switch tag.role {
-    case .block, .section, .list, .table, .item, .note: return stack.count > 2
+    case .paragraph, .block, .section, .list, .table, .item, .note: return stack.count > 2
     default: return false
     }
   }

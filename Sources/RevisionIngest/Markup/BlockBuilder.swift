@@ -16,6 +16,8 @@ struct MarkupContext {
     static let contents = Traits(rawValue: 16)
     /// The note is a section, whose headings are headings.
     static let noteSection = Traits(rawValue: 512)
+    /// Inside a `p`.
+    static let paragraph = Traits(rawValue: 4096)
     /// Inside a table that only lays out.
     static let layout = Traits(rawValue: 2048)
     /// Inside a quotation.

@@ -9,6 +9,8 @@ enum ElementRole: UInt8 {
   case link
   /// A block without a meaning of its own: its text is a paragraph, or whatever it lies in.
   case block
+  /// A `p`: a block that ends where a section, a note or a navigation begins, end tag or not.
+  case paragraph
   /// A block that opens a level of the outline.
   case section
   case heading1, heading2, heading3, heading4, heading5, heading6
@@ -68,7 +70,8 @@ enum ElementRole: UInt8 {
     ),
     (.strong, "b strong u big"),
     (.link, "a"),
-    (.block, "html body p div center address main header footer form fieldset details summary dialog search"),
+    (.paragraph, "p"),
+    (.block, "html body div center address main header footer form fieldset details summary dialog search"),
     (.block, "figure tr thead tbody tfoot colgroup col hr menuitem multicol"),
     (.section, "section article"),
     (.heading1, "h1"), (.heading2, "h2"), (.heading3, "h3"), (.heading4, "h4"), (.heading5, "h5"),
