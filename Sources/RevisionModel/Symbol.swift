@@ -9,7 +9,7 @@ public struct Symbol: Hashable, Sendable, Comparable {
 
 /// Gives every distinct spelling a number, in the order of first sight. One interner serves both editions.
 ///
-/// Open addressing with linear probing over FNV-1a hashes; the spellings lie end to end in one buffer. The numbers
+/// Open addressing with linear probing over multiplicative hashes; the spellings lie end to end in one buffer. The numbers
 /// depend on the input alone, never on a seed.
 package struct Interner: Sendable {
   private var spellings: [UInt8] = []
@@ -26,13 +26,8 @@ package struct Interner: Sendable {
   /// The symbol of `spelling`, new or known. O(length) expected.
   package mutating func intern(_ spelling: UnsafeBufferPointer<UInt8>) -> Symbol {
     let hash = Self.hash(spelling)
-    let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while slots[slot] != Self.empty {
-      let id = Int(slots[slot])
-      if hashes[id] == hash && matches(id, spelling) { return Symbol(id: slots[slot]) }
-      slot = (slot + 1) & mask
-    }
+    let slot = slot(of: spelling, hash: hash)
+    if slots[slot] != Self.empty { return Symbol(id: slots[slot]) }
     let id = UInt32(hashes.count)
     slots[slot] = id
     hashes.append(hash)
@@ -40,6 +35,20 @@ package struct Interner: Sendable {
     ends.append(UInt32(spellings.count))
     if hashes.count * 2 > slots.count { grow() }
     return Symbol(id: id)
+  }
+
+  /// The slot that holds `spelling`, or the empty one where it belongs.
+  private func slot(of spelling: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    return slots.withUnsafeBufferPointer { slots in
+      while slots[slot] != Self.empty {
+        let id = Int(slots[slot])
+        if hashes[id] == hash && matches(id, spelling) { break }
+        slot = (slot + 1) & mask
+      }
+      return slot
+    }
   }
 
   /// The symbol of `spelling`, new or known.
@@ -54,9 +63,19 @@ package struct Interner: Sendable {
 
   private func matches(_ id: Int, _ spelling: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(ends[id])
-    guard Int(ends[id + 1]) - start == spelling.count else { return false }
-    for index in 0..<spelling.count where spellings[start + index] != spelling[index] { return false }
-    return true
+    let count = spelling.count
+    guard Int(ends[id + 1]) - start == count else { return false }
+    return spellings.withUnsafeBytes { known in
+      let sought = UnsafeRawBufferPointer(spelling)
+      var index = 0
+      while index + 8 <= count {
+        let word = known.loadUnaligned(fromByteOffset: start + index, as: UInt64.self)
+        if word != sought.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+        index += 8
+      }
+      while index < count, known[start + index] == sought[index] { index += 1 }
+      return index == count
+    }
   }
 
   private mutating func grow() {
@@ -69,11 +88,34 @@ package struct Interner: Sendable {
     }
   }
 
-  /// FNV-1a, 32 bits, with a final mix so that the low bits depend on every byte.
+  /// Multiplicative hashing over words of eight bytes, little-endian, the last with the length; with a final mix so
+  /// that the low bits depend on every byte.
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    hash ^= hash >> 15
-    return hash &* 0x2c1b_3c6d ^ (hash >> 12)
+    let raw = UnsafeRawBufferPointer(bytes)
+    var hash: UInt64 = 14_695_981_039_346_656_037
+    var index = 0
+    while index + 8 <= raw.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      hash = mixed(hash ^ word)
+      index += 8
+    }
+    var rest = UInt64(raw.count) << 56
+    if raw.count - index >= 4 {
+      let word = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+      rest ^= UInt64(word)
+      index += 4
+    }
+    while index < raw.count {
+      rest = rest << 8 ^ UInt64(raw[index])
+      index += 1
+    }
+    hash = mixed(hash ^ rest)
+    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+  }
+
+  /// One step of the hash; the product's upper half folded onto the lower, where the next word's bits come in.
+  private static func mixed(_ hash: UInt64) -> UInt64 {
+    let product = hash &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 29
   }
 }

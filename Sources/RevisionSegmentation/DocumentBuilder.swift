@@ -107,23 +107,27 @@ struct DocumentBuilder {
 
   /// The document, once all blocks are taken.
   func document(vocabulary: inout Vocabulary) -> Document {
-    var cutter = PhraseCutter(bytes: bytes.count, sentenceCount: sentenceEnds.count)
+    let known = vocabulary
+    vocabulary = Vocabulary()
+    var cutter = PhraseCutter(
+      bytes: bytes.count, sentenceCount: sentenceEnds.count, language: language, vocabulary: known)
     bytes.withUnsafeBufferPointer { text in
       var start = 0
       for (sentence, end) in sentenceEnds.enumerated() {
-        cutter.take(
-          text, start..<Int(end), numbering: Int(numberings[sentence]), vocabulary: &vocabulary)
+        cutter.take(Text(bytes: text, start: start, end: Int(end)), numbering: Int(numberings[sentence]))
         start = Int(end)
       }
     }
-    var diagnostics = source.diagnostics
-    if heads.allSatisfy({ $0.level == 0 }) {
-      diagnostics.append(Diagnostic(.noHeadings, line: 1, text: ""))
-    }
+    vocabulary = cutter.vocabulary
     return Document(
-      bytes: bytes, phrases: cutter.phrases, symbols: cutter.symbols, sentences: cutter.sentences,
-      wordings: cutter.wordings, roles: roles, lines: lines, sections: sections, heads: heads,
-      language: language, diagnostics: diagnostics)
+      bytes: bytes, phrases: Partition(cuts: cutter.phraseCuts), symbols: cutter.symbols,
+      sentences: Partition(cuts: cutter.sentenceCuts), wordings: cutter.wordings, roles: roles, lines: lines,
+      sections: sections, heads: heads, language: language, diagnostics: diagnostics)
+  }
+
+  private var diagnostics: [Diagnostic] {
+    if heads.contains(where: { $0.level > 0 }) { return source.diagnostics }
+    return source.diagnostics + [Diagnostic(.noHeadings, line: 1, text: "")]
   }
 }
 

@@ -5,122 +5,149 @@ import RevisionText
 /// The rules are those by which a reader divides clauses (文節), as far as they go without a dictionary: を is always a
 /// particle; は が に で と も の へ や are where they follow a word of content or end the run; longer particles and
 /// formal nouns (について, とともに, こと, ため) are where they follow either, or a finished verb.
-struct KanaRun {
-  /// The ends of the pieces, in kana from the run's start; 0 first where the word before the run ends at once.
-  private(set) var cuts: [Int] = []
+struct KanaRun: ~Copyable {
+  /// How many pieces there are.
+  private(set) var cutCount = 0
   private(set) var endsInParticle = false
-  private(set) var lastPieceIsHonorific = false
-  private var codes: [UInt8] = []
+  /// Whether the last piece is お or ご alone.
+  private(set) var endsInHonorific = false
+  private let cuts = UnsafeMutablePointer<UInt8>.allocate(capacity: KanaRun.longest + 2)
+  private let codes = UnsafeMutablePointer<UInt8>.allocate(capacity: KanaRun.longest + 2)
+  /// For each kana it and the seven behind it, the first in the lowest byte.
+  private let windows = UnsafeMutablePointer<UInt64>.allocate(capacity: KanaRun.longest + 2)
+  private var count = 0
   private var start = 0
   private var runEnd = 0
+  private let words = Kana.shared
 
   /// Kana that one run holds; longer ones are read in parts.
   private static let longest = 64
 
+  deinit {
+    cuts.deallocate()
+    codes.deallocate()
+    windows.deallocate()
+  }
+
   /// Reads the run that begins at `from`; returns where it ends.
   mutating func read(_ text: Text, from: Int) -> Int {
-    codes.removeAll(keepingCapacity: true)
+    count = 0
     start = from
     var at = from
-    while at < text.end && codes.count < Self.longest {
-      let (scalar, length) = text.scalar(at: at)
-      guard scalar >= 0x3041 && scalar <= 0x309F else { break }
-      codes.append(UInt8(scalar - 0x3040))
-      at += length
+    while at + 3 <= text.end && count < Self.longest, text.bytes[at] == 0xE3 {
+      let second = text.bytes[at + 1]
+      let third = text.bytes[at + 2]
+      guard second == 0x81 || second == 0x82 && third <= 0x9F else { break }
+      codes[count] = (second & 2) << 5 | third & 0x3F
+      count += 1
+      at += 3
     }
-    if codes.isEmpty { at += text.scalar(at: at).length }
+    codes[count] = 0
+    windows[count] = 0
+    var index = count - 1
+    while index >= 0 {
+      windows[index] = windows[index + 1] << 8 | UInt64(codes[index])
+      index -= 1
+    }
+    // Kana outside of the common block stand by themselves.
+    if count == 0 { at += text.scalar(at: at).length }
     runEnd = at
     return at
   }
 
-  /// The byte at which kana number `cut` begins.
-  func place(of cut: Int) -> Int { cut >= codes.count ? runEnd : start + cut * 3 }
+  /// The byte at which cut number `index` lies.
+  func place(of index: Int) -> Int { Int(cuts[index]) >= count ? runEnd : start + Int(cuts[index]) * 3 }
 
-  /// Finds the cuts, for a run with `before` in front of it.
-  mutating func cut(before: PhraseScanner.Before) {
-    cuts.removeAll(keepingCapacity: true)
+  /// Whether the run is one kana in which the stem of a verb can end: き, り, い, ち, み, し, び, ぎ, け, え, れ, め, せ, げ, て.
+  var isVerbStem: Bool { count == 1 && words.has(.endsStem, codes[0]) }
+
+  /// Finds the cuts, for a run with `before` in front of it: their places, in kana from the run's start.
+  mutating func cut(before: PhraseCutter.Before) {
+    cutCount = 0
     endsInParticle = false
-    lastPieceIsHonorific = false
-    var at = 0
-    var mayBeParticle = false
+    endsInHonorific = false
+    if count == 0 {
+      addCut(1)
+      return
+    }
     switch before {
     case .kanji(let single):
-      mayBeParticle = !inflects(single)
-      if !mayBeParticle { at = wordEnd(from: 0, least: 1) } else { at = contentEnd() }
+      let inflected = inflection(of: single)
+      let end = inflected > 0 ? inflected : contentEnd()
+      addCut(end)
+      takePieces(from: end, afterContent: true)
     case .content:
-      mayBeParticle = true
-      at = contentEnd()
-    case .particle, .start, .other: break
+      let end = contentEnd()
+      addCut(end)
+      takePieces(from: end, afterContent: true)
+    case .particle, .start, .other: takePieces(from: 0, afterContent: false)
     }
-    if at > 0 || mayBeParticle { cuts.append(at) }
-    takePieces(from: at, afterContent: mayBeParticle || at > 0)
   }
 
-  /// How many kana go on with a word of content: none where a particle follows it.
+  private mutating func addCut(_ cut: Int) {
+    cuts[cutCount] = UInt8(cut)
+    cutCount += 1
+  }
+
+  /// How many kana go on with a word of content: none where a particle or a word of its own follows it.
   private func contentEnd() -> Int {
-    if particle(at: 0) > 0 || Kana.startsWord(codes, 0) { return 0 }
-    return wordEnd(from: 0, least: 1)
+    if particle(at: 0) > 0 || words.isWordStart(codes[0], next(to: 0)) && codes[0] == words.de { return 0 }
+    return wordEnd(from: 0)
   }
 
   private mutating func takePieces(from: Int, afterContent: Bool) {
     var at = from
     var content = afterContent
-    while at < codes.count {
-      let length = content ? particle(at: at) : Kana.longestMatch(codes, at, Kana.freeWords)
+    while at < count {
+      let length = content ? particle(at: at) : words.freeWords.match(windows[at])
       endsInParticle = length > 0
-      let end = length > 0 ? at + length : wordEnd(from: at, least: 1)
+      let end = length > 0 ? at + length : wordEnd(from: at)
       // A particle may follow に, で, と and longer ones (には, からの), not は, が, を, の, も.
-      content = length > 0 ? content && Kana.leads(codes[at + length - 1]) : true
-      lastPieceIsHonorific = length == 0 && end - at == 1 && Kana.isHonorific(codes[at])
-      cuts.append(end)
+      content = length > 0 ? content && words.has(.leads, codes[at + length - 1]) : true
+      endsInHonorific = length == 0 && end - at == 1 && words.has(.honorific, codes[at])
+      addCut(end)
       at = end
     }
-    if codes.isEmpty { cuts.append(1) }
   }
 
-  /// Whether kanji `single`, standing alone, takes the run's first kana as inflection though it looks like a particle
-  /// (広がる, 速やか, 特に, 最も).
-  private func inflects(_ single: UInt32) -> Bool {
-    guard single != 0, codes.count > 0 else { return false }
-    let next = codes.count > 1 ? codes[1] : 0
-    return switch codes[0] {
-    case Kana.ga: Kana.inflectsGa.contains(next)
-    case Kana.ya: Kana.inflectsYa.contains(next)
-    case Kana.ni: Kana.adverbsInNi.contains(single)
-    case Kana.mo: single == 0x6700 || single == 0x5C24 && next == Kana.mo
-    default: false
-    }
+  /// How many kana of the run inflect kanji `single`, standing alone, though they look like a particle (広がる, 速やか,
+  /// 特に, 最も); 0 for none.
+  private func inflection(of single: UInt32) -> Int {
+    guard single != 0 else { return 0 }
+    if codes[0] == words.ni { return words.adverbsInNi.contains(single) ? 1 : 0 }
+    if codes[0] == words.mo { return single == 0x6700 ? 1 : 0 }
+    if codes[0] == words.ga && words.has(.inflectsGa, next(to: 0)) { return wordEnd(from: 0) }
+    if codes[0] == words.ya && words.has(.inflectsYa, next(to: 0)) { return wordEnd(from: 0) }
+    return 0
   }
+
+  private func next(to at: Int) -> UInt8 { at + 1 < count ? codes[at + 1] : 0 }
 
   /// Length of the particle at kana `at`, which follows a word of content; 0 when there is none.
   private func particle(at: Int) -> Int {
-    let long = Kana.longestMatch(codes, at, Kana.particles)
+    let long = words.particles.match(windows[at])
     if long > 0 { return long }
-    guard Kana.isParticle(codes[at]) else { return 0 }
-    let next = at + 1 < codes.count ? codes[at + 1] : 0
-    return Kana.isWordStart(codes[at], next) ? 0 : 1
+    return words.has(.particle, codes[at]) && !words.isWordStart(codes[at], next(to: at)) ? 1 : 0
   }
 
   /// Where the word that holds kana `from` ends: before を, before a formal noun or long particle behind a finished
   /// word, before the particles that end the run.
-  private func wordEnd(from: Int, least: Int) -> Int {
-    var at = from + least
-    while at < codes.count {
-      if codes[at] == Kana.wo { return at }
-      if Kana.finishes(codes[at - 1]) && Kana.longestMatch(codes, at, Kana.afterVerbs) > 0 { return at }
-      if codes.count - at <= 3 && at - from >= (from == 0 ? 1 : 2) && isParticlesToTheEnd(at) { return at }
+  private func wordEnd(from: Int) -> Int {
+    var at = from + 1
+    while at < count {
+      if codes[at] == words.wo { return at }
+      if words.has(.finishes, codes[at - 1]) && words.afterVerbs.match(windows[at]) > 0 { return at }
+      if count - at <= 2 && at - from >= (from == 0 ? 1 : 2) && isParticlesToTheEnd(at) { return at }
       at += 1
     }
-    return codes.count
+    return count
   }
 
   /// Whether the run's rest from `at` is nothing but one particle or a pair such as には.
   private func isParticlesToTheEnd(_ at: Int) -> Bool {
     let last = codes[at - 1]
-    let rest = codes.count - at
-    guard Kana.isParticle(codes[at]), last != Kana.smallTsu else { return false }
-    if codes[at] == Kana.de && (last == Kana.n || last == Kana.i) { return false }
-    if rest == 1 { return true }
-    return rest == 2 && Kana.leads(codes[at]) && Kana.follows(codes[at + 1])
+    guard words.has(.particle, codes[at]), last != words.smallTsu else { return false }
+    if codes[at] == words.de && (last == words.n || last == words.i) { return false }
+    return count - at == 1 || words.has(.leads, codes[at]) && words.has(.follows, codes[at + 1])
   }
 }

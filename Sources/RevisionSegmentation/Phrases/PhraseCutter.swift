@@ -1,107 +1,265 @@
 import RevisionModel
 import RevisionText
 
-/// Cuts sentences into phrases and gives phrases and sentences their symbols. Every phrase is folded once; a sentence's
-/// wording is put together from its phrases' folded spellings.
-struct PhraseCutter {
-  private(set) var phrases = Partition()
+/// Cuts sentences into phrases and gives phrases and sentences their symbols.
+///
+/// A phrase is what a reader takes for one piece, told from the kinds of writing alone, without a dictionary: a run of
+/// kanji or katakana with the kana that inflect it; particles by themselves; a word of letters and digits; a number
+/// whole; every mark of punctuation by itself. Units stand apart from their numbers, so that 10 ％ to 20 ％ is one
+/// replaced piece and 3年から5年 to 5年から7年 keeps its 年から. White space belongs to the phrase before it.
+///
+/// Every phrase is folded once, into the sentence's wording, and interned from there.
+struct PhraseCutter: ~Copyable {
+  private(set) var phraseCuts: [UInt32] = [0]
   private(set) var symbols: [Symbol] = []
-  private(set) var sentences = Partition()
+  private(set) var sentenceCuts: [UInt32] = [0]
   private(set) var wordings: [Symbol] = []
-  private var scanner = PhraseScanner()
+  private(set) var vocabulary: Vocabulary
+  private let keepsSpaces: Bool
+  private var wording = ByteScratch()
   private var folded: [UInt8] = []
-  private var wording: [UInt8] = []
+  private var kana = KanaRun()
+  private var before = Before.start
+  /// Where the phrase that is being read begins.
+  private var phraseStart = 0
+  private var sentenceStart = 0
+  private var isAfterSpace = false
+
+  /// What stands before a run of kana.
+  enum Before {
+    case start
+    /// A run of kanji; `single` is its character when it has but one, else 0.
+    case kanji(single: UInt32)
+    case content
+    case particle
+    case other
+  }
 
   /// - Parameter bytes: how long the text will be.
-  init(bytes: Int, sentenceCount: Int) {
-    phrases.reserveCapacity(bytes / 6)
+  init(bytes: Int, sentenceCount: Int, language: Language, vocabulary: consuming Vocabulary) {
+    self.vocabulary = vocabulary
+    keepsSpaces = language == .en
+    phraseCuts.reserveCapacity(bytes / 6)
     symbols.reserveCapacity(bytes / 6)
-    sentences.reserveCapacity(sentenceCount)
+    sentenceCuts.reserveCapacity(sentenceCount + 1)
     wordings.reserveCapacity(sentenceCount)
   }
 
   /// Takes one sentence. O(length).
-  /// - Parameter numbering: bytes of leading numbering, which the wording leaves out unless nothing else is there.
-  mutating func take(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, numbering: Int, vocabulary: inout Vocabulary
-  ) {
-    let numberingEnd = range.lowerBound + numbering
-    scanner.scan(text, range, numberingEnd: numberingEnd)
-    wording.removeAll(keepingCapacity: true)
+  /// - Parameter numbering: bytes of leading numbering, behind which a phrase ends whatever stands there, and which the
+  ///   wording leaves out unless nothing else is there.
+  mutating func take(_ sentence: Text, numbering: Int) {
+    wording.count = 0
+    phraseStart = sentence.start
+    sentenceStart = sentence.start
+    isAfterSpace = false
     var wordingStart = 0
-    var at = range.lowerBound
-    var hasSpace = false
-    for index in scanner.ends.indices {
-      let solid = scanner.solidEnds[index]
-      let known = wording.count
-      appendFolded(text, at..<solid, afterSpace: hasSpace, vocabulary: &vocabulary)
-      if at < numberingEnd { wordingStart = wording.count }
-      if at == numberingEnd, wording.count > known, wording[known] == 0x20, wordingStart == known {
-        wordingStart += 1
+    let numberingEnd = sentence.start + numbering
+    if numbering > 0 && numberingEnd < sentence.end {
+      scan(Text(bytes: sentence.bytes, start: sentence.start, end: numberingEnd))
+      wordingStart = wording.count
+      isAfterSpace = false
+    }
+    scan(Text(bytes: sentence.bytes, start: phraseStart, end: sentence.end))
+    if wordingStart == wording.count { wordingStart = 0 }
+    wordings.append(vocabulary.wordings.intern(wording[wordingStart..<wording.count]))
+    sentenceCuts.append(UInt32(symbols.count))
+  }
+
+  private mutating func scan(_ text: Text) {
+    before = .start
+    var at = text.start
+    while at < text.end {
+      let byte = text.bytes[at]
+      let (scalar, length) = byte >= 0xE5 && byte <= 0xE9 ? (0x5000, 3) : text.scalar(at: at)
+      switch script(of: scalar) {
+      case .kanji: at = takeKanji(text, from: at)
+      case .hiragana: at = takeKana(text, from: at)
+      case .katakana:
+        before = .content
+        at = takeInflection(text, from: text.end(ofKatakanaFrom: at + length))
+      case .latin, .digit:
+        before = .content
+        at = emit(text.end(ofWordFrom: at), text)
+      case .space: at = takeSpace(text, from: at)
+      case .punctuation, .other:
+        before = .other
+        at = emit(text.end(ofMarkFrom: at, scalar: scalar, length: length), text)
       }
-      at = scanner.ends[index]
-      hasSpace = at > solid
-      phrases.append(cut: at)
     }
-    if wordingStart >= wording.count { wordingStart = 0 }
-    wording.withUnsafeBufferPointer { spelling in
-      wordings.append(vocabulary.wordings.intern(UnsafeBufferPointer(rebasing: spelling[wordingStart...])))
-    }
-    sentences.append(cut: phrases.count)
   }
 
-  /// Folds one phrase without its trailing white space, interns it, and adds it to the wording. Of white space before
-  /// it the wording keeps one blank between two words or numbers of Western writing, and nothing elsewhere.
-  private mutating func appendFolded(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, afterSpace: Bool, vocabulary: inout Vocabulary
-  ) {
-    let phrase = UnsafeBufferPointer(rebasing: text[range])
-    if isFolded(phrase) {
-      symbols.append(vocabulary.phrases.intern(phrase))
-      if afterSpace { appendSpace(before: phrase.first) }
-      wording.append(contentsOf: phrase)
-      return
-    }
-    folded.removeAll(keepingCapacity: true)
-    Folding.appendFolded(phrase, to: &folded)
-    symbols.append(vocabulary.phrases.intern(folded))
-    if afterSpace { appendSpace(before: folded.first) }
-    wording.append(contentsOf: folded)
+  /// Ends a phrase at `end`, behind the marks that combine with its last character; returns where the next begins.
+  @discardableResult
+  private mutating func emit(_ end: Int, _ text: Text) -> Int {
+    let solid = text.skippingCombining(from: end)
+    let start = addWording(text, phraseStart..<solid)
+    symbols.append(vocabulary.phrases.intern(wording[start..<wording.count]))
+    phraseCuts.append(UInt32(solid))
+    phraseStart = solid
+    isAfterSpace = false
+    return solid
   }
 
-  private mutating func appendSpace(before next: UInt8?) {
-    guard let next, isWestern(next), var lead = wording.indices.last else { return }
+  private mutating func takeSpace(_ text: Text, from at: Int) -> Int {
+    let after = text.skippingSpace(from: at)
+    if phraseStart == sentenceStart {
+      symbols.append(vocabulary.phrases.intern(wording[0..<0]))
+      phraseCuts.append(UInt32(after))
+      sentenceStart = -1
+    } else {
+      phraseCuts[phraseCuts.count - 1] = UInt32(after)
+    }
+    phraseStart = after
+    isAfterSpace = true
+    before = .other
+    return after
+  }
+}
+
+// MARK: - Japanese
+
+extension PhraseCutter {
+  /// A run of kanji from `at`: its numerals apart, what inflects it with it.
+  private mutating func takeKanji(_ text: Text, from at: Int) -> Int {
+    let runEnd = text.end(ofKanjiFrom: at)
+    var position = at
+    while position < runEnd {
+      let (scalar, length) = text.scalar(at: position)
+      if scalar == 0x7B2C, position > phraseStart, isNumeral(text, at: position + length) {
+        emit(position, text)
+      }
+      guard isKanjiNumeral(scalar) else {
+        position += length
+        continue
+      }
+      let numeralEnd = text.end(ofKanjiNumeralsFrom: position, runEnd: runEnd)
+      if text.isNumber(position..<numeralEnd, runStart: at, runEnd: runEnd) {
+        if phraseStart < position { emit(position, text) }
+        emit(numeralEnd, text)
+      }
+      position = max(numeralEnd, phraseStart)
+    }
+    if phraseStart >= runEnd {
+      before = .content
+      return phraseStart
+    }
+    let (first, length) = text.scalar(at: phraseStart)
+    before = .kanji(single: phraseStart + length >= runEnd ? first : 0)
+    return takeInflection(text, from: runEnd)
+  }
+
+  private func isNumeral(_ text: Text, at: Int) -> Bool {
+    guard at < text.end else { return false }
+    let scalar = text.scalar(at: at).scalar
+    return isKanjiNumeral(scalar) || isDigit(scalar)
+  }
+
+  /// The kana behind a word whose stem ends at `stemEnd`.
+  private mutating func takeInflection(_ text: Text, from stemEnd: Int) -> Int {
+    if stemEnd < text.end && script(of: text.scalar(at: stemEnd).scalar) == .hiragana {
+      return takeKana(text, from: stemEnd)
+    }
+    return emit(stemEnd, text)
+  }
+
+  /// The run of kana from `at`, into which the phrase that is being read may go on.
+  private mutating func takeKana(_ text: Text, from at: Int) -> Int {
+    let runEnd = kana.read(text, from: at)
+    kana.cut(before: before)
+    for index in 0..<kana.cutCount {
+      let place = kana.place(of: index)
+      // A cut before the first kana ends the word in front of it, where there is one.
+      if place <= phraseStart { continue }
+      if index == kana.cutCount - 1 && leadsOn(text, runEnd: runEnd) { break }
+      emit(place, text)
+    }
+    before = kana.endsInParticle ? .particle : .other
+    return max(runEnd, phraseStart)
+  }
+
+  /// Whether the piece that ends a run of kana goes on with the kanji behind it: お or ご before a word (ご意見), and the
+  /// stem of a verb before another verb (引き上げる, 取り組み, 働き方).
+  private func leadsOn(_ text: Text, runEnd: Int) -> Bool {
+    guard runEnd < text.end, script(of: text.scalar(at: runEnd).scalar) == .kanji else { return false }
+    if kana.endsInHonorific { return true }
+    guard case .kanji(let single) = before, single != 0, kana.isVerbStem else { return false }
+    let secondEnd = runEnd + text.scalar(at: runEnd).length
+    return secondEnd == text.end || script(of: text.scalar(at: secondEnd).scalar) != .kanji
+  }
+}
+
+// MARK: - Folding
+
+extension PhraseCutter {
+  /// Adds the folded spelling of one phrase, which ends without white space, to the wording; returns where it begins
+  /// there. Of white space before it the wording keeps one blank: in English always, in Japanese between two words or
+  /// numbers of Western writing.
+  private mutating func addWording(_ text: Text, _ range: Range<Int>) -> Int {
+    if isAfterSpace && wording.count > 0
+      && (keepsSpaces || isBetweenWesternWords(text.bytes[range.lowerBound]))
+    {
+      wording.append(0x20)
+    }
+    let start = wording.count
+    if !addCommon(text.bytes, range) {
+      wording.count = start
+      folded.removeAll(keepingCapacity: true)
+      Folding.appendFolded(UnsafeBufferPointer(rebasing: text.bytes[range]), to: &folded)
+      for byte in folded { wording.append(byte) }
+    }
+    return start
+  }
+
+  /// Adds a phrase of common characters: ASCII and its full-width forms, kana, kanji, 、 and 。, which fold by
+  /// themselves. Returns whether it was one.
+  private mutating func addCommon(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    wording.reserve(range.count)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = bytes[at]
+      if byte > 0x20 && byte < 0x7F {
+        wording.put(byte)
+        at &+= 1
+        continue
+      }
+      guard byte >= 0xE3 && byte <= 0xEF && at + 3 <= range.upperBound else { return false }
+      let second = bytes[at + 1]
+      let third = bytes[at + 2]
+      // U+5000 to U+9FFF stay.
+      if byte < 0xE5 || byte > 0xE9 {
+        let scalar = UInt32(byte & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+        if scalar >= 0xFF01 && scalar <= 0xFF5E {
+          wording.put(UInt8(scalar - 0xFEE0))
+          at &+= 3
+          continue
+        }
+        guard isUnfolded(scalar) else { return false }
+      }
+      wording.put(byte)
+      wording.put(second)
+      wording.put(third)
+      at &+= 3
+    }
+    return true
+  }
+
+  /// Whether `scalar` is a common character that folding leaves as it is.
+  @inline(__always)
+  private func isUnfolded(_ scalar: UInt32) -> Bool {
+    scalar >= 0x4E00 && scalar < 0xA000 || scalar >= 0x3041 && scalar <= 0x3096
+      || scalar >= 0x30A1 && scalar <= 0x30FC || scalar == 0x3001 || scalar == 0x3002
+  }
+
+  private func isBetweenWesternWords(_ next: UInt8) -> Bool {
+    var lead = wording.count - 1
     while lead > 0 && wording[lead] & 0xC0 == 0x80 { lead -= 1 }
-    if isWestern(wording[lead]) { wording.append(0x20) }
+    return isWestern(wording[lead]) && (isWestern(next) || next == 0xEF)
   }
 
-  /// Whether a folded character that begins with `byte` is a letter or a digit of Western writing.
+  /// Whether a character that begins with `byte` is a letter or a digit of Western writing.
   private func isWestern(_ byte: UInt8) -> Bool {
     byte >= 0x30 && byte <= 0x39 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
       || byte >= 0xC3 && byte < 0xE0
-  }
-
-  /// Whether folding leaves `phrase` as it is, told without folding it: printable ASCII without blanks, and the common
-  /// kana and kanji.
-  private func isFolded(_ phrase: UnsafeBufferPointer<UInt8>) -> Bool {
-    var at = 0
-    while at < phrase.count {
-      let byte = phrase[at]
-      if byte > 0x20 && byte < 0x7F {
-        at += 1
-      } else if byte >= 0xE3 && byte <= 0xE9 && at + 2 < phrase.count {
-        // U+3041 to U+3096 and U+30A1 to U+30FC without ・, U+4E00 to U+9FFF; 、 and 。
-        let scalar =
-          UInt32(byte & 0x0F) << 12 | UInt32(phrase[at + 1] & 0x3F) << 6 | UInt32(phrase[at + 2] & 0x3F)
-        guard
-          scalar >= 0x4E00 && scalar < 0xA000 || scalar >= 0x3041 && scalar <= 0x3096
-            || scalar >= 0x30A1 && scalar <= 0x30FC || scalar == 0x3001 || scalar == 0x3002
-        else { return false }
-        at += 3
-      } else {
-        return false
-      }
-    }
-    return true
   }
 }

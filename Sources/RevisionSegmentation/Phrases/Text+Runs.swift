@@ -6,6 +6,11 @@ extension Text {
   func end(ofKanjiFrom at: Int) -> Int {
     var end = at
     while end < self.end {
+      // U+5000 to U+9FFF.
+      if bytes[end] >= 0xE5 && bytes[end] <= 0xE9 {
+        end += 3
+        continue
+      }
       let (scalar, length) = self.scalar(at: end)
       guard script(of: scalar) == .kanji || isVariationSelector(scalar) else { break }
       end += length
@@ -30,6 +35,13 @@ extension Text {
     var end = at
     var lastIsDigit = false
     while end < self.end {
+      let byte = bytes[end]
+      if (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A {
+        lastIsDigit = false
+        end += 1
+        continue
+      }
+      if byte == 0x20 { break }
       let (scalar, length) = self.scalar(at: end)
       let kind = script(of: scalar)
       if kind == .latin || kind == .digit {

@@ -62,6 +62,7 @@ private struct TitleMeasure {
     var columns = 0
     var at = text.start
     var last: UInt32 = 0
+    var leaders = 0
     isTitle = false
     while at < text.end {
       let (scalar, length) = text.scalar(at: at)
@@ -69,10 +70,17 @@ private struct TitleMeasure {
       characters += 1
       columns += scalar < 0x1100 ? 1 : 2
       if columns > Self.longest { return }
-      if (scalar == 0x3002 || scalar == 0xFF61) && at <= text.end { return }
+      if scalar == 0x3002 || scalar == 0xFF61 { return }
+      leaders = Self.isLeader(scalar) ? leaders + 1 : 0
+      if leaders == 3 { return }
       last = scalar
     }
     isTitle = !Self.goesOn(last) && !(last == 0x2E && columns > 60)
+  }
+
+  /// Whether `scalar` leads to a page number when it is repeated: ………, ・・・, ....
+  private static func isLeader(_ scalar: UInt32) -> Bool {
+    scalar == 0x2026 || scalar == 0x2025 || scalar == 0x30FB || scalar == 0x2E || scalar == 0xFF0E
   }
 
   /// Whether a text that ends with `last` is cut off or a clause: 、，,;；.

@@ -76,7 +76,9 @@ extension HeadingInference {
     }
     let next = shapes[shape + 1]
     if isArticle { return next.isBracketed }
-    guard next.isTitle, next.label == nil, next.characters <= 40 else { return false }
+    guard shapes[shape].label?.values.isEmpty == false, next.isTitle, !next.isBracketed, next.label == nil,
+      next.characters <= 40
+    else { return false }
     return !source.blocks[next.block].blankBefore || source.blocks[shapes[shape].block].kind == .paragraph
   }
 

@@ -63,4 +63,26 @@ extension Text {
     }
     return at
   }
+
+  /// The place after the character at `at` when it can mean nothing for a sentence's end, told from its first bytes:
+  /// nearly every character of a text.
+  @inline(__always)
+  func passingOver(_ at: Int) -> Int? {
+    let byte = bytes[at]
+    if byte < 0x80 {
+      // Letters, blanks and digits; of the rest only ! ( ) . ? [ ] matter.
+      return byte > 0x5D || byte > 0x3F && byte < 0x5B || byte >= 0x2F && byte < 0x3F || byte <= 0x20
+        ? at + 1 : nil
+    }
+    switch byte {
+    case 0xE4...0xE9: return at + 3
+    case 0xE3: return bytes[at + 1] == 0x80 ? nil : at + 3
+    case 0xEF: return bytes[at + 1] == 0xBC || bytes[at + 1] == 0xBD ? nil : at + 3
+    case 0xE2: return bytes[at + 1] == 0x80 || bytes[at + 1] == 0x81 ? nil : at + 3
+    case 0xF0...: return at + 4
+    case 0xE0...: return at + 3
+    case 0xC0...: return at + 2
+    default: return at + 1
+    }
+  }
 }

@@ -49,10 +49,8 @@ struct SentenceBreaker {
   private mutating func scan(_ text: Text) {
     var at = text.start
     while at < text.end {
-      let byte = text.bytes[at]
-      // Only characters that begin with these bytes can matter; nearly all text is passed over here.
-      if byte >= 0x80 && byte != 0xE3 && byte != 0xEF && byte != 0xE2 {
-        at += byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+      if let passed = text.passingOver(at) {
+        at = passed
         continue
       }
       let (scalar, length) = text.scalar(at: at)
