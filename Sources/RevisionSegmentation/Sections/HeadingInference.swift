@@ -18,7 +18,11 @@ struct HeadingInference {
       candidates.take(label, shape: index, isAnnounced: isAnnounced)
     }
     candidates.judge()
-    let headings = completed(numbered: candidates.headings(), candidates)
+    let numbered = candidates.headings()
+    let setOff = isBelowStated ? [] : SetOffHeadings(shapes, source).headings
+    // Where most headings have no number, numbers are those of lists.
+    let isSetOff = !setOff.isEmpty && setOff.count >= 2 * numbered.count
+    let headings = isSetOff ? setOff : completed(numbered: numbered, candidates)
     let ranks = RankAssignment(candidates, headings: headings).ranks
     for index in headings.indices {
       write(headings, index, ranks, &outline)
@@ -42,6 +46,8 @@ struct FoundHeading {
   var hasCaption = false
   /// Whether the shape behind it goes on with the heading.
   var isContinued = false
+  /// Its rank, where its place on the page tells it.
+  var rank: Int?
 }
 
 extension HeadingInference {

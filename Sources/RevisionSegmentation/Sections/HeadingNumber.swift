@@ -10,11 +10,38 @@ extension Text {
 /// The number of heading `text` as written, without the point or bracket that only closes it, and the bytes of
 /// numbering that its wording leaves out. A mark (■) or a name (附則) is no number.
 func headingNumber(_ text: Text, label: NumberLabel?) -> (number: Range<Int>, numbering: Int) {
-  guard let label else { return (numberBehindCaption(text), 0) }
+  guard let label else { return named(text) ?? (numberBehindCaption(text), 0) }
   let isWhole = text.start + label.lengthWithSpace >= text.end
   let numbering = isWhole ? 0 : label.lengthWithSpace
-  if label.values.isEmpty { return (text.start..<text.start, numbering) }
+  if label.values.isEmpty { return (numberBehindMark(text, label), numbering) }
   return (closed(text, text.start..<text.start + label.length), numbering)
+}
+
+/// The number of a heading that is nothing but a mark and a number: ○２.
+private func numberBehindMark(_ text: Text, _ label: NumberLabel) -> Range<Int> {
+  let rest = Text(bytes: text.bytes, start: text.start + label.length, end: text.end)
+  guard let number = rest.label, number.delimiter == .end, !number.values.isEmpty else {
+    return text.start..<text.start
+  }
+  return text.range
+}
+
+/// The number of a heading that names what it counts in a word of its own: ガイドライン 1.1, 附録 A:.
+private func named(_ text: Text) -> (number: Range<Int>, numbering: Int)? {
+  var at = text.start
+  while at < text.end, at - text.start < 36 {
+    let (scalar, length) = text.scalar(at: at)
+    let kind = script(of: scalar)
+    guard kind == .kanji || kind == .katakana else { break }
+    at += length
+  }
+  let rest = Text(bytes: text.bytes, start: text.skippingSpace(from: at), end: text.end)
+  guard at > text.start, rest.start > at, let label = rest.label, !label.values.isEmpty,
+    label.strength > .weak, label.delimiter != .none
+  else { return nil }
+  let number = text.start..<rest.start + label.length
+  let whole = rest.start + label.lengthWithSpace >= text.end
+  return (closed(text, number), whole ? 0 : rest.start + label.lengthWithSpace - text.start)
 }
 
 /// The number that ends a heading behind a caption: 第一条 of （目的）第一条.

@@ -23,6 +23,7 @@ struct RankAssignment {
     }
     for (index, heading) in headings.enumerated() {
       if let style = heading.style { ranks[index] = order.rank(style) + 1 }
+      if let rank = heading.rank { ranks[index] = rank }
     }
   }
 }

@@ -1,0 +1,98 @@
+import RevisionModel
+import Testing
+
+@testable import RevisionSegmentation
+
+/// Headings of English text files, and what markup states.
+@Suite struct EnglishHeadingTests {
+  @Test func decimalNumbers() {
+    let text = """
+      1. Harbour
+      Boats come in.
+      1.1 Piers
+      There are two piers.
+      1.2 Lights
+      There is one light.
+      2. Town
+      People live here.
+      """
+    #expect(
+      outline(specimen(text)) == [
+        ".<1> 1. Harbour", "..<1.1> 1.1 Piers", "..<1.2> 1.2 Lights", ".<2> 2. Town",
+      ])
+  }
+
+  @Test func chaptersAndArticles() {
+    let text = """
+      Chapter 1 Boats
+      Article 1 Sails
+      Sails are white.
+      Article 2 Oars
+      Oars are brown.
+      Chapter 2 Ropes
+      Article 3 Knots
+      Knots hold.
+      Appendix A
+      Tables of knots.
+      """
+    #expect(outline(specimen(text)).map { $0.prefix { $0 == "." }.count } == [1, 2, 2, 1, 2, 1])
+  }
+
+  @Test func linesThatOnlyTheirPlaceSetsOff() {
+    let text = """
+        Boats
+
+
+          Sails
+
+      Sails catch the wind and move the boat over the water.
+
+      They are sewn by hand.
+
+
+          Oars
+
+      Oars are pulled by people.
+
+      They are made of ash.
+
+
+        Ropes
+
+      Ropes hold the boat.
+
+      They are made of hemp.
+      """
+    #expect(outline(specimen(text)) == [".Boats", "..Sails", "..Oars", ".Ropes"])
+  }
+
+  @Test func markupStatesItsHeadings() {
+    let source = markup([
+      (.heading(level: 2), "Success Criterion 1.1.1. Names"), (.paragraph, "1. Not a heading"),
+      (.heading(level: 4), ". Notes"), (.paragraph, "Text."), (.heading(level: 2), "ガイドライン 1.2 光"),
+    ])
+    #expect(
+      outline(source) == [
+        ".<Success Criterion 1.1.1> Success Criterion 1.1.1. Names", "... Notes",
+        ".<ガイドライン 1.2> ガイドライン 1.2 光",
+      ])
+  }
+
+  @Test func emphasisedNumberedParagraphsMayBeHeadingsBelowStatedOnes() {
+    let source = markup([(.heading(level: 2), "池の規則"), (.paragraph, "第一条")], emphasised: true)
+    var articles = source
+    for text in ["池は深くする。", "第二条", "池は丸くする。"] {
+      let start = articles.bytes.count
+      articles.bytes += Array(text.utf8)
+      articles.blocks.append(Block(.paragraph, start..<articles.bytes.count, emphasised: text.hasPrefix("第")))
+    }
+    #expect(outline(articles) == [".池の規則", "..<第一条> 第一条", "..<第二条> 第二条"])
+  }
+
+  @Test func linesModeTakesHashMarksAtTheirWord() {
+    let source = markup([(.heading(level: 2), "## 二"), (.paragraph, "1 一"), (.heading(level: 3), "### 三")])
+    var lines = source
+    lines.format = .lines
+    #expect(outline(lines) == ["..## 二", "...### 三"])
+  }
+}

@@ -1,0 +1,207 @@
+import RevisionModel
+import Testing
+
+@testable import RevisionSegmentation
+
+/// Headings of Japanese text files, found by their numbering.
+@Suite struct JapaneseHeadingTests {
+  @Test func chaptersAndTheirParts() {
+    let text = """
+      港町計画
+
+      第１章　考え方
+      港を生かす。
+      １　背景
+      船が減った。
+      ２　目標
+      船を増やす。
+      第２章　進め方
+      １　体制
+      皆で進める。
+      ２　点検
+      毎年点検する。
+      """
+    #expect(
+      outline(specimen(text)) == [
+        "", ".<第１章> 第１章　考え方", "..<１> １　背景", "..<２> ２　目標", ".<第２章> 第２章　進め方", "..<１> １　体制", "..<２> ２　点検",
+      ])
+  }
+
+  @Test func everyStyleTakesTheLevelOfWhatItStandsIn() {
+    let text = """
+      第１編　総論
+      第一章　はじまり
+      １．一つ目
+      （１）細目
+      文がある。
+      （２）細目の次
+      文がある。
+      ２．二つ目
+      文がある。
+      第二章　つづき
+      文がある。
+      第２編　各論
+      第三章　おわり
+      文がある。
+      """
+    #expect(
+      outline(specimen(text)).map { $0.prefix { $0 == "." }.count } == [1, 2, 3, 4, 4, 3, 2, 1, 2])
+  }
+
+  @Test func romanNumbersMayStandAboveChapters() {
+    let text = """
+      Ⅰ　総論
+      第１章　海
+      海は広い。
+      第２章　山
+      山は高い。
+      Ⅱ　各論
+      第３章　川
+      川は長い。
+      """
+    #expect(outline(specimen(text)).map { $0.prefix { $0 == "." }.count } == [1, 2, 2, 1, 2])
+  }
+
+  @Test func aNumberedSentenceIsNoHeading() {
+    let text = """
+      第１章　歩く
+      １　毎日三十分は歩くこととする。
+      ２　雨の日は家の中で体を動かすこととする。
+      ３　雪の日は休むこととする。
+      """
+    #expect(outline(specimen(text)) == [".<第１章> 第１章　歩く"])
+  }
+
+  @Test func itemsOneBehindTheOtherAreAList() {
+    let text = """
+      第１章　持ち物
+      次の物を持つ。
+      (1) 水
+      (2) 帽子
+      (3) 地図
+      第２章　集合
+      駅に集まる。
+      """
+    #expect(outline(specimen(text)) == [".<第１章> 第１章　持ち物", ".<第２章> 第２章　集合"])
+  }
+
+  @Test func aBodyLineThatBeginsWithAReferenceIsNoHeading() {
+    let text = """
+      第一条（目的）
+      この規則は、池の手入れについて定める。
+      第二条（当番）
+      第一条の手入れは、当番が行う。
+      第三条（その他）
+      第一条及び前条に定めるもののほか、必要なことは町会が定める。
+      """
+    #expect(
+      outline(specimen(text)) == [
+        ".<第一条> 第一条（目的）", ".<第二条> 第二条（当番）", ".<第三条> 第三条（その他）",
+      ])
+  }
+
+  @Test func aCaptionBelongsToTheArticleBehindIt() {
+    let text = """
+      （目的）
+      第一条　この要綱は、橋の塗り替えについて定める。
+      （色）
+      第二条　橋の色は、青とする。
+      ２　手すりの色は、白とする。
+      """
+    let document = document(specimen(text))
+    #expect(document.heads.map(\.heading) == ["（目的）第一条", "（色）第二条"])
+    #expect(document.heads.map(\.number) == ["第一条", "第二条"])
+    #expect(document.heads.map(\.line) == [1, 3])
+    #expect(document.text(ofSentence: 2) == "この要綱は、橋の塗り替えについて定める。")
+    #expect(document.roles.prefix(3) == [.heading, .heading, .paragraph])
+  }
+
+  @Test func anArticleThatIsGoneStandsAsAHeadingWithoutASection() {
+    let text = """
+      第一条（池）
+      池は浅くする。
+      第二条
+      第三条（橋）
+      橋は高くする。
+      """
+    let document = document(specimen(text))
+    #expect(document.heads.map(\.number) == ["第一条", "第三条"])
+    #expect(document.roles == [.heading, .paragraph, .heading, .heading, .paragraph])
+  }
+
+  @Test func aTitleOnTheNextLineGoesOnWithItsNumber() {
+    let text = """
+      第１章
+      港の歴史
+      昔から船が来た。
+      第２章
+      港の今
+      今も船が来る。
+      """
+    #expect(outline(specimen(text)) == [".<第１章> 第１章港の歴史", ".<第２章> 第２章港の今"])
+  }
+
+  @Test func headingsWithoutNumberStandByThemselves() {
+    let text = """
+      はじめに
+
+      町は海に面する。
+
+      第１章　海
+      海は青い。
+
+      おわりに
+
+      皆で守る。
+      """
+    #expect(outline(specimen(text)) == [".はじめに", ".<第１章> 第１章　海", ".おわりに"])
+  }
+
+  @Test func theContentsListTellsAHeadingFromASentence() {
+    let text = """
+      >町の姿………… 2
+      >これからの町………… 5
+
+      町の姿
+
+      町は丸い。
+
+      これからの町
+
+      町は四角い。
+      """
+    #expect(outline(specimen(text)) == [".町の姿", ".これからの町"])
+  }
+
+  @Test func aContentsListThatWasNotSetAsideIsNoOutline() {
+    let text = """
+      第１章　海
+      第２章　山
+      第１章　海
+      海は広い。
+      第２章　山
+      山は高い。
+      """
+    #expect(outline(specimen(text)) == ["", ".<第１章> 第１章　海", ".<第２章> 第２章　山"])
+  }
+
+  @Test func theAgendaOfMinutes() {
+    let text = """
+      第３回 会議録
+      【議題１】前回の確認について
+      ・橋の色は青がよい。
+      ・手すりは白がよい。
+      【議題２】次回について
+      ・来月に開く。
+      """
+    let document = document(specimen(text))
+    #expect(document.heads.map(\.number) == ["", "【議題１】", "【議題２】"])
+    #expect(document.roles == [.paragraph, .heading, .item, .item, .heading, .item])
+  }
+
+  @Test func aDocumentWithoutHeadingsIsOneSection() {
+    let document = document(specimen("海は広い。\n山は高い。"))
+    #expect(document.heads.map(\.level) == [0])
+    #expect(document.diagnostics.map(\.code) == [.noHeadings])
+  }
+}

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import RevisionSegmentation
+
+/// Where sentences end.
+@Suite struct SentenceTests {
+  @Test(arguments: [
+    "海は広い。|山は高い。",
+    "海は広い！|山は高い？|本当に？！|そうだ。",
+    "「行く。」と言った。|そして行った。",
+    "海（広い。深い。）は青い。|空も青い。",
+    "「開いたまま。|次の文。",
+    "広い海。」|次の文。",
+    "なぜ海かという問い？と人は言う。|答えはない。",
+    "（これは注である。）|海は広い。",
+    "海は広い。（図１）",
+    "水温は１５．５度である。|冷たい．|次。",
+    "海の色は青。　|山の色は緑。",
+  ])
+  func japanese(_ marked: String) {
+    let wanted = marked.split(separator: "|").map(String.init)
+    #expect(sentences(wanted.joined()) == wanted)
+  }
+
+  @Test(arguments: [
+    "The sea is wide. |The hill is high.",
+    "Mr. Reed met Dr. Lake at 3.5 miles, e.g. here. |They spoke.",
+    "Boats of the U.S. fleet left in 1901. |They came back.",
+    "He moved to the U.S. |The sea was calm.",
+    "\"Why?\" he asked. |\"Go!\" |She went.",
+    "See Fig. 3 and No. 7. |That is all.",
+    "J. B. Stone wrote it (see p. 5). |We read it.",
+    "Wait... what? |Yes.",
+    "1. The first point stands. |The second falls.",
+    "Read example.com now. |Then stop.",
+    "She left at 5 p.m. |The boat sailed.",
+    "It is open (Use the gate. Do not climb.) all day. |Come in.",
+  ])
+  func english(_ marked: String) {
+    let wanted = marked.split(separator: "|").map(String.init)
+    #expect(sentences(wanted.joined(), language: .en) == wanted)
+  }
+
+  @Test func aBracketTooLongToBeOneSentenceIsDivided() {
+    let inner = String(repeating: "海は広く、空は高い。", count: 200)
+    #expect(sentences("（" + inner + "）である。").count > 100)
+  }
+
+  @Test func nestedAndCrossedBracketsLoseNothing() {
+    for text in ["（「あ。）」い。う。", "）（。）」「。", "（（（（（。", "「」「」。。。"] {
+      #expect(sentences(text).joined() == text)
+    }
+  }
+}
