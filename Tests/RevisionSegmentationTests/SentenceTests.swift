@@ -1,3 +1,4 @@
+import RevisionModel
 import Testing
 
 @testable import RevisionSegmentation

@@ -63,7 +63,7 @@ struct Kana: @unchecked Sendable {
     let kana: [(Trait, String)] = [
       (.particle, "はがをにでともへのや"), (.leads, "にでとへらどりて"), (.follows, "はものがを"), (.finishes, "るうくすむつぶぐいただな"),
       (.honorific, "おご"), (.inflectsGa, "るりらられろっん"), (.inflectsYa, "かすしさせそりるれっ"),
-      (.endsStem, "きりいちみしびぎけえれめせげて"),
+      (.endsStem, "きりちみしびぎけえれめせげて"),
     ]
     for (trait, letters) in kana {
       for scalar in letters.unicodeScalars { flags[Int(Kana.code(scalar))] |= trait.rawValue }

@@ -58,7 +58,7 @@ struct KanaRun: ~Copyable {
   /// The byte at which cut number `index` lies.
   func place(of index: Int) -> Int { Int(cuts[index]) >= count ? runEnd : start + Int(cuts[index]) * 3 }
 
-  /// Whether the run is one kana in which the stem of a verb can end: き, り, い, ち, み, し, び, ぎ, け, え, れ, め, せ, げ, て.
+  /// Whether the run is one kana in which the stem of a verb can end: き, り, ち, み, し, び, ぎ, け, え, れ, め, せ, げ, て.
   var isVerbStem: Bool { count == 1 && words.has(.endsStem, codes[0]) }
 
   /// Finds the cuts, for a run with `before` in front of it: their places, in kana from the run's start.

@@ -79,7 +79,7 @@ struct CandidateList {
     let isCandidate = markedShapes()
     for index in series.indices {
       let last = candidates[series[index].members.last!].shape
-      if last + 1 < shapes.count, !isCandidate[last + 1] { series[index].bodies += 1 }
+      series[index].endsInText = last + 1 < shapes.count && !isCandidate[last + 1]
     }
     var acceptedStyles = [Bool](repeating: false, count: names.count)
     for index in series.indices {
@@ -88,7 +88,7 @@ struct CandidateList {
     }
     for index in series.indices where !series[index].isHeadings {
       // A lone member looks like nothing; the document's habit decides.
-      let lone = series[index].members.count == 1 && series[index].titles == 1 && series[index].bodies == 1
+      let lone = series[index].members.count == 1 && series[index].titles == 1 && series[index].endsInText
       series[index].isHeadings = lone && acceptedStyles[series[index].style]
     }
     dropContentsLists()
@@ -106,7 +106,8 @@ struct CandidateList {
     for index in series.indices.reversed() where series[index].isHeadings {
       let style = series[index].style
       let count = series[index].members.count
-      if count > 1, series[index].bodies * 4 <= count, longestLater[style] >= count {
+      if count > 1, series[index].bodies * 4 < count, !series[index].endsInText, longestLater[style] >= count
+      {
         series[index].isHeadings = false
       }
       longestLater[style] = max(longestLater[style], count)

@@ -12,8 +12,10 @@ struct Series {
   var titles = 0
   /// How many are labels of articles before their text.
   var runIns = 0
-  /// How many have text under them.
-  var bodies = 0
+  /// How many have something between them and the next.
+  private(set) var bodies = 0
+  /// Whether text follows the last one at once.
+  var endsInText = false
   /// How many the contents list announces.
   var announced = 0
   var isHeadings = false
@@ -58,7 +60,7 @@ struct Series {
     if titles + runIns == 0 { return false }
     if announced * 2 >= count { return true }
     if traits.use == .division { return (titles + runIns) * 2 >= count }
-    if titles * 5 < count * 4 || bodies * 5 < count * 3 || count == 1 { return false }
+    if titles * 5 < count * 4 || count == 1 || bodies * 5 < (count - 1) * 3 { return false }
     return !traits.counts || startsAtOne && steps * 3 >= (count - 1) * 2
   }
 }

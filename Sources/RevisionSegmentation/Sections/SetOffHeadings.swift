@@ -30,13 +30,13 @@ struct SetOffHeadings {
     shape.isTitle && shape.label?.values.isEmpty != true && shape.characters > 1
   }
 
-  /// Blank lines before each shape; for the first none.
+  /// Blank lines before each shape; many before the first.
   private static func blankLines(_ shapes: [BlockShape], _ source: Source) -> [Int] {
     var last = 0
     return shapes.enumerated().map { index, shape in
       let gap = source.lines.line(at: shape.text.lowerBound) - last - 1
       last = source.lines.line(at: shape.text.upperBound - 1)
-      return index == 0 ? 0 : gap
+      return index == 0 ? 9 : gap
     }
   }
 

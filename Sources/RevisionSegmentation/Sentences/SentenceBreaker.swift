@@ -103,7 +103,7 @@ struct SentenceBreaker {
 
   /// Rule 4 for 。 and its like.
   private mutating func stop(at: Int, length: Int, _ text: Text) -> Int {
-    end(text.skippingMarks(from: at + length), text)
+    end(afterMarks(at + length, text), text)
   }
 
   /// Rule 4 for ！？ and ．, which do not always end a sentence.
@@ -114,7 +114,7 @@ struct SentenceBreaker {
       else { return after }
       return stop(at: at, length: length, text)
     }
-    let marks = text.skippingMarks(from: after)
+    let marks = afterMarks(after, text)
     if marks < text.end && continues(text, at: marks) { return marks }
     return end(marks, text)
   }
@@ -130,7 +130,7 @@ struct SentenceBreaker {
 
   /// Rule 5.
   private mutating func englishStop(_ scalar: UInt32, at: Int, length: Int, _ text: Text) -> Int {
-    let after = text.skippingMarks(from: at + 1)
+    let after = afterMarks(at + 1, text)
     if scalar != 0x2E && isJapanese(text.scalar(before: at)) {
       return softStop(scalar, at: at, length: length, text)
     }
@@ -143,6 +143,18 @@ struct SentenceBreaker {
     }
     if EnglishStops.goesOn(text, at: after) { return after }
     return end(after, text)
+  }
+
+  /// The place after the marks at `at` that belong to the stop before them: more stops, closing quotes, and brackets
+  /// that close nothing that this text opened.
+  private func afterMarks(_ at: Int, _ text: Text) -> Int {
+    var after = text.skippingMarks(from: at)
+    while after < text.end, case let (scalar, length) = text.scalar(at: after), case .closing = Mark(scalar),
+      !openings.suffix(Self.openingsToSearch).contains(where: { $0.closer == scalar })
+    {
+      after = text.skippingMarks(from: after + length)
+    }
+    return after
   }
 
   /// Ends a sentence at `at` and after the white space there.
