@@ -1,16 +1,21 @@
 import RevisionModel
 
-/// How many bytes are NUL, and how many are any control character that text does not hold. O(length).
-func controlShare(_ bytes: [UInt8]) -> (nul: Int, all: Int) {
-  var nul = 0
-  var all = 0
+/// How many bytes are NUL, how many are any control character that text does not hold, and how many are the escape
+/// that ISO-2022-JP is made of. O(length).
+func controlShare(_ bytes: [UInt8]) -> (nul: Int, all: Int, escapes: Int) {
   bytes.withUnsafeBufferPointer { text in
-    for byte in text {
-      nul &+= byte == 0 ? 1 : 0
-      all &+= isControl(byte) ? 1 : 0
+    var nul = 0
+    var all = count(of: 0x7F, in: text)
+    var escapes = 0
+    var index = firstByte(below: 0x20, in: text, from: 0)
+    while index < text.count {
+      nul &+= text[index] == 0 ? 1 : 0
+      all &+= isControl(text[index]) ? 1 : 0
+      escapes &+= text[index] == 0x1B ? 1 : 0
+      index = firstByte(below: 0x20, in: text, from: index + 1)
     }
+    return (nul, all, escapes)
   }
-  return (nul, all)
 }
 
 /// C0 controls and DEL, without the white space among them and the escape that ISO-2022-JP is made of.
@@ -22,10 +27,8 @@ private func isControl(_ byte: UInt8) -> Bool {
 /// Leaves NUL and other control characters out, with a diagnostic that says how many were on which first line.
 /// - Throws: `.notText` when there are more than one in fifty bytes.
 func removeControlCharacters(_ decoded: inout Decoded) throws(IngestError) {
-  var count = 0
-  decoded.bytes.withUnsafeBufferPointer { text in
-    for byte in text { count &+= isControl(byte) || byte == 0x1B ? 1 : 0 }
-  }
+  let controls = controlShare(decoded.bytes)
+  let count = controls.all + controls.escapes
   if count == 0 { return }
   if count * 50 > decoded.bytes.count { throw IngestError(.notText) }
   let isLeftOut = { (byte: UInt8) in isControl(byte) || byte == 0x1B }

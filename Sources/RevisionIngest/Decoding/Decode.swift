@@ -78,7 +78,7 @@ private func decodeUnmarked(_ bytes: [UInt8]) throws(IngestError) -> Decoded {
   }
   if controls.all * 50 > bytes.count { throw IngestError(.notText) }
   if clean {
-    if looksLikeISO2022JP(bytes) { return try decodeISO2022JP(bytes, guessed: true) }
+    if controls.escapes > 0, looksLikeISO2022JP(bytes) { return try decodeISO2022JP(bytes, guessed: true) }
     return Decoded(bytes: bytes, encoding: "UTF-8")
   }
   if measure.isUTF8 { return try repairedUTF8(bytes) }
