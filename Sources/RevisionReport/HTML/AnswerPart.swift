@@ -72,9 +72,9 @@ extension Page {
     let height = share.counted * 100 / share.total
     out.raw("<g><title>")
     out.text(titles(comparison.sections[row]) + [UInt8(ascii: " ")] + Figures.percent(share))
-    out.raw("</title><path class=\"track\" d=\"M")
+    out.raw("</title><path class=\"track\" vector-effect=\"non-scaling-stroke\" d=\"M")
     writeBox(start, 0, width)
-    out.raw("\"/><path class=\"part\" d=\"M")
+    out.raw("\"/><path class=\"part\" vector-effect=\"non-scaling-stroke\" d=\"M")
     writeBox(start, 100 - height, width)
     out.raw("\"/></g>")
   }
@@ -104,7 +104,7 @@ extension Page {
     out.raw(
       "\"><rect class=\"track\" y=\"6\" width=\"100\" height=\"8\"/><rect class=\"part\" y=\"6\" width=\"")
     out.raw(Figures.drawn(headline))
-    out.raw("\" height=\"8\"/><path class=\"bounds\" d=\"M")
+    out.raw("\" height=\"8\"/><path class=\"bounds\" vector-effect=\"non-scaling-stroke\" d=\"M")
     out.raw(Figures.drawn(verdict.low))
     out.raw(" 3V17M")
     out.raw(Figures.drawn(verdict.low))
@@ -112,7 +112,7 @@ extension Page {
     out.raw(Figures.drawn(verdict.high))
     out.raw("M")
     out.raw(Figures.drawn(verdict.high))
-    out.raw(" 3V17\"/><path class=\"claim\" d=\"M")
+    out.raw(" 3V17\"/><path class=\"claim\" vector-effect=\"non-scaling-stroke\" d=\"M")
     out.raw(Figures.claim(verdict.claim))
     out.raw(" 0V20\"/></svg>\n")
   }

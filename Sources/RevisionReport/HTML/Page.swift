@@ -137,7 +137,7 @@ extension Page {
     out.raw(Figures.drawn(tally))
     out.raw("\" height=\"8\"/>")
     if let claim {
-      out.raw("<path class=\"claim\" d=\"M")
+      out.raw("<path class=\"claim\" vector-effect=\"non-scaling-stroke\" d=\"M")
       out.raw(Figures.claim(claim))
       out.raw(" 0V8\"/>")
     }

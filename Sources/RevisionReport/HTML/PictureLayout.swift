@@ -12,9 +12,11 @@ struct PictureLayout {
     var height: Int { bottom - top }
   }
 
-  /// What joins a part of a first bar to a part of a second bar, for link number `row`.
+  /// What joins a part of a first bar to a part of a second bar, for one link, or for a run of links that are alike
+  /// and lie edge to edge.
   struct Ribbon: Equatable {
-    var row: Int
+    /// Rows of the links.
+    var rows: Range<Int>
     var first: Bar
     var second: Bar
   }
@@ -41,9 +43,27 @@ struct PictureLayout {
     bars = sizes.map { Self.bars($0, total: total, room: room, least: least, gap: gap) }
     ribbons = []
     for row in 0..<links.count {
-      ribbons += Self.ribbons(
+      let own = Self.ribbons(
         row, first: links.members(row, .first).map { bars.first[Int($0)] },
         second: links.members(row, .second).map { bars.second[Int($0)] })
+      for ribbon in own { append(ribbon, links) }
+    }
+  }
+
+  /// Adds a ribbon, to the one before it where both are alike and no gap is between them (in a crowd there is none).
+  private mutating func append(_ ribbon: Ribbon, _ links: Alignment) {
+    if let last = ribbons.last, last.first.bottom == ribbon.first.top,
+      last.second.bottom == ribbon.second.top,
+      links.kind(last.rows.lowerBound) == links.kind(ribbon.rows.lowerBound),
+      links.isMoved(last.rows.lowerBound) == links.isMoved(ribbon.rows.lowerBound),
+      last.rows.upperBound == ribbon.rows.lowerBound
+    {
+      ribbons[ribbons.count - 1] = Ribbon(
+        rows: last.rows.lowerBound..<ribbon.rows.upperBound,
+        first: Bar(top: last.first.top, bottom: ribbon.first.bottom),
+        second: Bar(top: last.second.top, bottom: ribbon.second.bottom))
+    } else {
+      ribbons.append(ribbon)
     }
   }
 
@@ -71,7 +91,7 @@ struct PictureLayout {
     while place.0 < first.count && place.1 < second.count {
       let end = min(cuts.0[place.0 + 1], cuts.1[place.1 + 1])
       let ribbon = Ribbon(
-        row: row, first: Self.part(first[place.0], of: cuts.0, place.0, start..<end),
+        rows: row..<row + 1, first: Self.part(first[place.0], of: cuts.0, place.0, start..<end),
         second: Self.part(second[place.1], of: cuts.1, place.1, start..<end))
       if ribbon.first.height > 0 || ribbon.second.height > 0 { result.append(ribbon) }
       start = end

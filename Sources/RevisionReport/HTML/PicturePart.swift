@@ -65,41 +65,59 @@ extension Page {
   /// Moved ribbons lie on top, for they cross the others.
   private mutating func writeRibbons(_ layout: PictureLayout) {
     for isMoved in [false, true] {
-      for ribbon in layout.ribbons where comparison.sections.isMoved(ribbon.row) == isMoved {
+      for ribbon in layout.ribbons where comparison.sections.isMoved(ribbon.rows.lowerBound) == isMoved {
         writeRibbon(ribbon)
       }
     }
   }
 
   private mutating func writeRibbon(_ ribbon: PictureLayout.Ribbon) {
-    let link = comparison.sections[ribbon.row]
-    out.raw("<path class=\"r ")
+    let link = comparison.sections[ribbon.rows.lowerBound]
+    let isThin = max(ribbon.first.height, ribbon.second.height) < 4
+    out.raw("<g><title>")
+    writeRibbonTitle(ribbon, link)
+    out.raw(isThin ? "</title><path class=\"r thin " : "</title><path class=\"r ")
     out.raw(link.pictureClass)
-    out.raw("\" d=\"M330 ")
-    writeCurve(from: ribbon.first.top, to: ribbon.second.top, through: " 500 ", end: 670)
-    out.raw("V")
-    out.raw(ribbon.second.bottom)
-    writeCurve(from: nil, at: ribbon.second.bottom, to: ribbon.first.bottom, through: " 500 ", end: 330)
-    out.raw("Z\"><title>")
-    let kinds = link.sectionWords.reduce(into: [UInt8]()) { $0 += words[$1] }
-    let share = Figures.percent(assessment.shares[ribbon.row].second)
-    out.text(words.filled(.ribbonTitle, titles(link, .first), titles(link, .second), kinds, share))
-    out.raw("</title></path>\n")
+    writeOutline(ribbon.first, ribbon.second)
+    let share = ribbon.rows.reduce(into: Tally()) { $0 += assessment.shares[$1].second }
+    if link.kind != .unchanged && !link.isMoved && share.counted > 0 {
+      out.raw("<path class=\"kept")
+      writeOutline(ribbon.first.upper(share), ribbon.second.upper(share))
+    }
+    out.raw("</g>\n")
   }
 
-  /// A curve that leaves and arrives level, from height `from` (written first unless `nil`, then `at` is where it is).
-  private mutating func writeCurve(
-    from: Int?, at: Int = 0, to: Int, through: StaticString, end: Int
-  ) {
-    if let from { out.raw(from) }
+  private mutating func writeRibbonTitle(_ ribbon: PictureLayout.Ribbon, _ link: Link) {
+    let kinds = link.sectionWords.reduce(into: [UInt8]()) { $0 += words[$1] }
+    let share = ribbon.rows.reduce(into: Tally()) { $0 += assessment.shares[$1].second }
+    let last = comparison.sections[ribbon.rows.upperBound - 1]
+    func names(_ edition: Edition) -> [UInt8] {
+      titles(link, edition) + (ribbon.rows.count > 1 ? Array(" – ".utf8) + titles(last, edition) : [])
+    }
+    out.text(words.filled(.ribbonTitle, names(.first), names(.second), kinds, Figures.percent(share)))
+  }
+
+  /// Ends the start tag of a path that leads from a part of the first edition's bars to one of the second's: two
+  /// curves that leave and arrive level.
+  private mutating func writeOutline(_ first: PictureLayout.Bar, _ second: PictureLayout.Bar) {
+    out.raw("\" d=\"M330 ")
+    out.raw(first.top)
+    writeCurve(from: first.top, to: second.top, end: 670)
+    out.raw("V")
+    out.raw(second.bottom)
+    writeCurve(from: second.bottom, to: first.bottom, end: 330)
+    out.raw("Z\"/>")
+  }
+
+  private mutating func writeCurve(from start: Int, to target: Int, end: Int) {
     out.raw("C500 ")
-    out.raw(from ?? at)
-    out.raw(through)
-    out.raw(to)
+    out.raw(start)
+    out.raw(" 500 ")
+    out.raw(target)
     out.raw(" ")
     out.raw(end)
     out.raw(" ")
-    out.raw(to)
+    out.raw(target)
   }
 
   private mutating func writeBars(_ layout: PictureLayout, _ edition: Edition) {
@@ -188,6 +206,13 @@ extension Link {
     case .split, .merged: return "j"
     case .inserted, .deleted: return "l"
     }
+  }
+}
+
+extension PictureLayout.Bar {
+  /// The upper part of it that is as large as `share`.
+  fileprivate func upper(_ share: Tally) -> PictureLayout.Bar {
+    PictureLayout.Bar(top: top, bottom: top + height * share.counted / max(1, share.total))
   }
 }
 

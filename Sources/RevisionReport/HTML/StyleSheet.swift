@@ -1,19 +1,19 @@
 /// How the page looks. It stands in the page itself and is allowed there by its hash.
 enum StyleSheet {
   /// What the Content-Security-Policy admits: SHA-256 of `text` in Base64. A test computes it anew.
-  static let hash: StaticString = "sha256-vjnBdfs8SXaHp9aaVpHS6gHIlNNS7ZXzXDMu8OfdF0U="
+  static let hash: StaticString = "sha256-RFqlu5VyfZX58RZK6vln2haZkNeM1ng1az6Io147/jw="
 
   /// Kinds: u unchanged, e edited, i inserted, d deleted, m moved, j split or merged, l without a partner. Marks: n notation,
   /// f figure. Others: k label of a row, p pair of equal sentences, e (on b) name of an edition.
   static let text: StaticString = """
     :root{--paper:#fcfbf8;--ink:#20252b;--quiet:#59616b;--line:#d9d5cb;--soft:#f1eee6;--link:#1d4f8f;\
-    --u:#2f6b4f;--u-soft:#eaf3ec;--e:#7a5410;--e-soft:#fbf3e0;--i:#14559e;--i-soft:#e3eefb;--d:#a12f22;\
+    --u:#2f6b4f;--u-soft:#eaf3ec;--u-mid:#c9dfcf;--e:#7a5410;--e-soft:#fbf3e0;--i:#14559e;--i-soft:#e3eefb;--d:#a12f22;\
     --d-soft:#fbe9e5;--m:#673c9c;--m-soft:#f2ebfa;--claim:#b3261e;--track:#dcd7cb}
     @media (prefers-color-scheme:dark){:root{--paper:#16191d;--ink:#e4e6e8;--quiet:#a3abb5;--line:#363b42;\
-    --soft:#20242a;--link:#93bdf2;--u:#86c7a1;--u-soft:#1b2a22;--e:#e2b866;--e-soft:#2c2616;--i:#8fbdf7;\
+    --soft:#20242a;--link:#93bdf2;--u:#86c7a1;--u-soft:#1b2a22;--u-mid:#2b4a39;--e:#e2b866;--e-soft:#2c2616;--i:#8fbdf7;\
     --i-soft:#182a40;--d:#f39a8d;--d-soft:#3a1f1c;--m:#c8a7f0;--m-soft:#2a2138;--claim:#ff8a80;--track:#434951}}
     *{box-sizing:border-box}
-    html{color-scheme:light dark;scroll-padding-top:3.5rem}
+    html{scroll-padding-top:3.5rem}
     body{margin:0 auto;padding:1.5rem 2rem 4rem;max-width:84rem;background:var(--paper);color:var(--ink);\
     font:1rem/1.75 "Hiragino Sans","Hiragino Kaku Gothic ProN","Yu Gothic Medium","Yu Gothic","Meiryo",\
     "Noto Sans CJK JP","Noto Sans JP",system-ui,sans-serif;overflow-wrap:anywhere;line-break:strict}
@@ -34,8 +34,8 @@ enum StyleSheet {
     line-height:1.5;font-weight:400;color:var(--quiet)}
     .track{fill:var(--track)}
     .part{fill:var(--u)}
-    .claim{stroke:var(--claim);stroke-width:2;fill:none;vector-effect:non-scaling-stroke}
-    .bounds{stroke:var(--ink);stroke-width:1.5;fill:none;vector-effect:non-scaling-stroke}
+    .claim{stroke:var(--claim);stroke-width:2;fill:none}
+    .bounds{stroke:var(--ink);stroke-width:1.5;fill:none}
     .bar{width:100%;height:.55rem;border-radius:2px}
     .percent{font-variant-numeric:tabular-nums;font-weight:600}
     .count{font-variant-numeric:tabular-nums;color:var(--quiet);font-size:.8125rem}
@@ -51,14 +51,14 @@ enum StyleSheet {
     .top nav{grid-row:1;grid-column:2}
     .answer{margin-top:.75rem;padding:1rem 1.5rem .9rem;background:var(--soft);border-radius:8px}
     .claim-line{margin:0;padding:0;border:0;font-size:.9375rem;font-weight:400;color:var(--quiet)}
-    .verdict{font-size:1.35rem;line-height:1.6;font-weight:700;margin:.15rem 0 .5rem;text-wrap:pretty}
+    .verdict{font-size:1.35rem;line-height:1.6;font-weight:700;margin:.15rem 0 .5rem}
     .headline{display:grid;grid-template-columns:auto 1fr;gap:0 1.75rem;align-items:center}
     .figure{margin:0;line-height:1}
     .figure strong{font-size:3.25rem;font-weight:700;font-variant-numeric:tabular-nums;white-space:nowrap;color:var(--u)}
     .scale{width:100%;height:1.5rem;margin:.1rem 0}
     .strip{margin:.75rem 0}
     .strip svg{width:100%;height:2rem;margin:.15rem 0}
-    .strip path{stroke:var(--soft);stroke-width:1.5;vector-effect:non-scaling-stroke}
+    .strip path{stroke:var(--soft);stroke-width:1.5}
     .sides{padding:0;list-style:none;margin:.5rem 0 .25rem;font-size:.9375rem}
     .limits{border-left:3px solid var(--line);padding-left:.75rem;font-size:.9375rem}
     table{border-collapse:collapse;width:100%}
@@ -85,12 +85,17 @@ enum StyleSheet {
     .picture text{font-size:12.5px;fill:var(--ink)}
     .picture .short{display:none;font-size:20px}
     .picture .end{text-anchor:end}
-    .r{stroke-width:1;vector-effect:non-scaling-stroke}
-    .r.u{fill:var(--u);fill-opacity:.22;stroke:var(--u);stroke-opacity:.55}
+    .r{stroke-width:1}
+    .r.u{fill:var(--u-mid);stroke:var(--u);stroke-opacity:.55}
+    .kept{fill:var(--u-mid)}
     .r.e{fill:url(#pe);stroke:var(--e)}
     .r.m{fill:url(#pm);stroke:var(--m);stroke-width:1.5;stroke-dasharray:6 3}
     .r.j{fill:url(#pj);stroke:var(--i);stroke-dasharray:1.5 2}
     .r.l{fill:url(#pl);stroke:var(--d)}
+    .thin{stroke:none}
+    .thin.e{fill:var(--e);fill-opacity:.45}
+    .thin.m{fill:var(--m);fill-opacity:.5}
+    .thin.j{fill:var(--i);fill-opacity:.45}
     .line{stroke-width:1;fill:none}
     .line.e{stroke:var(--e);stroke-opacity:.6}
     .line.m{stroke:var(--m);stroke-opacity:.75}
@@ -157,12 +162,12 @@ enum StyleSheet {
     .item{padding-left:1em}
     .note{font-size:.875rem}
     .legend .u{background:var(--u-soft)}
-    ins,del{unicode-bidi:isolate;text-decoration-thickness:.09em;border-radius:2px;-webkit-box-decoration-break:clone;\
+    ins,del{unicode-bidi:isolate;border-radius:2px;-webkit-box-decoration-break:clone;\
     box-decoration-break:clone}
-    ins{text-decoration-line:underline;text-underline-offset:.22em;background:var(--i-soft);color:var(--i)}
+    ins{text-decoration-line:underline;text-underline-position:under;background:var(--i-soft);color:var(--i)}
     del{text-decoration-line:line-through;background:var(--d-soft);color:var(--d)}
-    ins.n,del.n{text-decoration-line:underline;text-decoration-style:dotted;text-underline-offset:.22em;\
-    background:none;color:inherit;text-decoration-thickness:.12em}
+    ins.n,del.n{text-decoration-line:underline;text-decoration-style:dotted;text-underline-position:under;\
+    background:none;color:inherit}
     ins.f,del.f{font-weight:700;outline:1px solid currentColor;outline-offset:-1px}
     .files th{width:14rem}
     .files td{width:40%}
@@ -212,14 +217,12 @@ enum StyleSheet {
     .files th,.files td{display:block;width:auto;border:0;padding:0 .25rem}
     .files th{color:var(--quiet);font-size:.875rem}
     }
-    @media (forced-colors:active){.bar,.scale,.picture{forced-color-adjust:none}}
     @media print{
     @page{size:A4 landscape;margin:12mm}
-    :root{--paper:#fff;--ink:#000;--quiet:#444;--line:#bbb;--soft:#f4f4f4;--link:#000;--u:#2f6b4f;--u-soft:#f1f6f2;\
+    :root{--paper:#fff;--ink:#000;--quiet:#444;--line:#bbb;--soft:#f4f4f4;--link:#000;--u:#2f6b4f;--u-soft:#f1f6f2;--u-mid:#d5e5d9;\
     --e:#5c3f08;--e-soft:#fff;--i:#0d3f78;--i-soft:#fff;--d:#7d1f14;--d-soft:#fff;--m:#4a2876;--m-soft:#f7f4fb;\
     --claim:#7d1f14;--track:#ddd}
-    html{color-scheme:light}
-    body{max-width:none;padding:0;font-size:9.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    body{max-width:none;padding:0;font-size:9.5pt;-webkit-print-color-adjust:exact}
     nav,.skip{display:none}
     a{text-decoration:none;color:inherit}
     .s{content-visibility:visible}

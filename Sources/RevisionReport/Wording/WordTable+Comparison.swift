@@ -2,9 +2,10 @@ extension Word {
   static let picture: [Row] = [
     Row(
       .pictureCaption,
-      "左が第１版、右が第２版です。棒は一つの節で、高さが文字数、濃い部分が変わっていない割合です。帯は対応する節を結びます。",
-      "The first edition stands on the left, the second on the right. A bar is a section: its height is its length, "
-        + "its solid part the share that is unchanged. A ribbon joins sections that belong together."),
+      "左が第１版、右が第２版です。棒は一つの節で、高さが文字数です。帯は対応する節を結びます。棒と帯の緑の部分が、変わっていない割合です。",
+      "The first edition stands on the left, the second on the right. A bar is a section: its height is its length. "
+        + "A ribbon joins sections that belong together. The green part of either is the share that is unchanged."
+    ),
     Row(
       .pictureAlternative,
       "第１版 {1} 節と第２版 {2} 節の対応図。{3}同じ内容は下の「節の一覧」にあります。",
