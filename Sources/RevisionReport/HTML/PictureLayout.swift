@@ -15,7 +15,7 @@ struct PictureLayout {
   /// What joins a part of a first bar to a part of a second bar, for one link, or for a run of links that are alike
   /// and lie edge to edge.
   struct Ribbon: Equatable {
-    /// Rows of the links.
+    /// Rows of the links; some between them may be too thin to be drawn.
     var rows: Range<Int>
     var first: Bar
     var second: Bar
@@ -56,7 +56,7 @@ struct PictureLayout {
       last.second.bottom == ribbon.second.top,
       links.kind(last.rows.lowerBound) == links.kind(ribbon.rows.lowerBound),
       links.isMoved(last.rows.lowerBound) == links.isMoved(ribbon.rows.lowerBound),
-      last.rows.upperBound == ribbon.rows.lowerBound
+      last.rows.upperBound <= ribbon.rows.lowerBound
     {
       ribbons[ribbons.count - 1] = Ribbon(
         rows: last.rows.lowerBound..<ribbon.rows.upperBound,

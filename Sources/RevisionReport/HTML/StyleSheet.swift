@@ -1,7 +1,7 @@
 /// How the page looks. It stands in the page itself and is allowed there by its hash.
 enum StyleSheet {
   /// What the Content-Security-Policy admits: SHA-256 of `text` in Base64. A test computes it anew.
-  static let hash: StaticString = "sha256-RFqlu5VyfZX58RZK6vln2haZkNeM1ng1az6Io147/jw="
+  static let hash: StaticString = "sha256-MzUtGQM6yPdDqzB7ByatmiFF4c6D6iMOyjCtPK7DYI8="
 
   /// Kinds: u unchanged, e edited, i inserted, d deleted, m moved, j split or merged, l without a partner. Marks: n notation,
   /// f figure. Others: k label of a row, p pair of equal sentences, e (on b) name of an edition.
@@ -222,7 +222,8 @@ enum StyleSheet {
     :root{--paper:#fff;--ink:#000;--quiet:#444;--line:#bbb;--soft:#f4f4f4;--link:#000;--u:#2f6b4f;--u-soft:#f1f6f2;--u-mid:#d5e5d9;\
     --e:#5c3f08;--e-soft:#fff;--i:#0d3f78;--i-soft:#fff;--d:#7d1f14;--d-soft:#fff;--m:#4a2876;--m-soft:#f7f4fb;\
     --claim:#7d1f14;--track:#ddd}
-    body{max-width:none;padding:0;font-size:9.5pt;-webkit-print-color-adjust:exact}
+    html{font-size:9pt}
+    body{max-width:none;padding:0;-webkit-print-color-adjust:exact}
     nav,.skip{display:none}
     a{text-decoration:none;color:inherit}
     .s{content-visibility:visible}
@@ -231,7 +232,7 @@ enum StyleSheet {
     .answer,tr,.row,.p,.contents li,.key{break-inside:avoid}
     #picture,#contents,#comparison{break-before:page;margin-top:0}
     thead{display:table-header-group}
-    .picture svg{max-height:160mm}
+    .picture svg{max-height:155mm}
     p{orphans:2;widows:2}
     }
 
