@@ -29,6 +29,8 @@ struct InlineMarks {
   private let elements: ElementTable
   /// No backtick run as long as this closes anything further on: they are not looked for again.
   private var unclosedTicks: Set<Int> = []
+  /// Comments, declarations and elements that are not closed further on either.
+  private var unclosedNames: Set<[UInt8]> = []
 
   private init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ elements: ElementTable) {
     self.text = text
@@ -147,7 +149,7 @@ struct InlineMarks {
   /// After the target of a link that begins at `index`: `(…)` with balanced brackets, or `[…]`; `nil` where none begins.
   private func endOfTarget() -> Int? {
     guard index < end else { return nil }
-    let limit = min(end, index + 2_000)
+    let limit = min(end, index + longestTarget)
     if text[index] == UInt8(ascii: "[") {
       for place in (index + 1)..<max(limit, index + 1) where text[place] == UInt8(ascii: "]") {
         return place + 1
@@ -164,6 +166,9 @@ struct InlineMarks {
     return nil
   }
 }
+
+/// Targets of links are shorter than this, in bytes.
+private let longestTarget = 1_000
 
 func isWordByte(_ byte: UInt8) -> Bool {
   (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A)
@@ -213,16 +218,15 @@ extension InlineMarks {
   /// A comment or a declaration, to its end.
   private mutating func takeDeclaration(_ start: Int) {
     let isComment = index + 2 < end && text[index + 1] == 0x2D && text[index + 2] == 0x2D
-    var place = index
-    while place < end {
-      if text[place] == UInt8(ascii: ">"), !isComment || (text[place - 1] == 0x2D && text[place - 2] == 0x2D)
-      {
-        remove(start..<(place + 1))
-        index = place + 1
-        return
-      }
-      place += 1
+    let name = Array((isComment ? "--" : "").utf8)
+    if unclosedNames.contains(name) { return }
+    for place in index..<end where text[place] == UInt8(ascii: ">") {
+      if isComment, text[place - 1] != 0x2D || text[place - 2] != 0x2D { continue }
+      remove(start..<(place + 1))
+      index = place + 1
+      return
     }
+    unclosedNames.insert(name)
   }
 
   /// After the `>` of a tag, quoted values passed over; `nil` when there is none within reason.
@@ -256,16 +260,19 @@ extension InlineMarks {
   }
 
   /// After the end tag of an element whose text is no text of the edition.
-  private func endOfElement(named name: Range<Int>, from start: Int) -> Int {
+  private mutating func endOfElement(named name: Range<Int>, from start: Int) -> Int {
+    let spelling = text[name].map { $0 | 0x20 }
+    if unclosedNames.contains(spelling) { return start }
     var place = start
     while place + name.count + 2 < end {
       if text[place] == UInt8(ascii: "<"), text[place + 1] == UInt8(ascii: "/"),
-        zip(text[(place + 2)...], text[name]).allSatisfy({ $0 | 0x20 == $1 | 0x20 })
+        zip(text[(place + 2)...], spelling).allSatisfy({ $0 | 0x20 == $1 })
       {
         return endOfTag(from: place + 2 + name.count) ?? start
       }
       place += 1
     }
+    unclosedNames.insert(spelling)
     return start
   }
 

@@ -125,7 +125,7 @@ struct MarkdownReader {
     rest.indent += markLength
     skipTaskBox(&rest)
     switch markdownStart(text, rest.range) {
-    case .bullet, .heading, .fence: takeStart(rest)
+    case .bullet where lists.count < deepestList, .heading, .fence: takeStart(rest)
     default: begin(.item, rest, rest.range)
     }
   }
@@ -221,6 +221,9 @@ struct MarkdownReader {
     writer.write(paragraph)
   }
 }
+
+/// Lists nested deeper than this in one line are text.
+private let deepestList = 100
 
 // MARK: Tables
 

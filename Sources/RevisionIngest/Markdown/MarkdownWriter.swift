@@ -145,8 +145,7 @@ struct MarkdownWriter {
   }
 
   private func isItem(_ run: UnsafeBufferPointer<UInt8>, _ paragraph: MarkdownParagraph) -> Bool {
-    guard paragraph.kind == .paragraph, case .bullet = opening(run, 0..<run.count) else { return false }
-    return true
+    paragraph.kind == .paragraph && leadingBullet(run, 0..<run.count) != nil
   }
 
   private func kind(_ reader: ParagraphReader) -> Block.Kind {

@@ -80,33 +80,51 @@ enum Opening: Equatable {
 
 /// What the line at `range` begins with.
 func opening(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Opening {
+  if let length = leadingBullet(text, range) { return .bullet(length: length) }
+  guard mayBeginLabel(text, range),
+    let label = NumberLabel.leading(in: UnsafeBufferPointer(rebasing: text[range]))
+  else { return .text }
+  return .label(label.strength, length: label.lengthWithSpace)
+}
+
+/// Whether a line can begin with a number at all. Most lines do not, and this says so at once: by a small letter that
+/// begins a word, or by hiragana.
+private func mayBeginLabel(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
   var position = range.lowerBound
   let first = nextScalar(text, &position)
-  if isBullet(
-    first, spaced: position < range.upperBound && whiteLength(text, at: position, end: range.upperBound) > 0)
-  {
-    while position < range.upperBound {
-      let white = whiteLength(text, at: position, end: range.upperBound)
-      if white == 0 { break }
-      position += white
-    }
-    return .bullet(length: position - range.lowerBound)
+  guard position < range.upperBound else { return true }
+  if first &- 0x3041 < 0x5F { return !isUnspaced(nextScalar(text, &position)) }
+  guard first &- 0x61 < 26 else { return true }
+  let letters = text[range].prefix(5).prefix { $0 >= 0x61 && $0 <= 0x7A }
+  return letters.count < 5 && letters.endIndex < range.upperBound && text[letters.endIndex] != 0x20
+}
+
+/// Bytes of the bullet that a line begins with, and of the blanks behind it; `nil` where there is none.
+func leadingBullet(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+  var position = range.lowerBound
+  let first = nextScalar(text, &position)
+  let isSpaced = position < range.upperBound && whiteLength(text, at: position, end: range.upperBound) > 0
+  guard isBullet(first, spaced: isSpaced || position == range.upperBound) else { return nil }
+  while position < range.upperBound {
+    let white = whiteLength(text, at: position, end: range.upperBound)
+    if white == 0 { break }
+    position += white
   }
-  guard let label = NumberLabel.leading(in: UnsafeBufferPointer(rebasing: text[range])) else { return .text }
-  return .label(label.strength, length: label.lengthWithSpace)
+  return position - range.lowerBound
 }
 
 /// Whether a line is nothing but a bullet or a figure (`1.`, `(2)`), as extraction leaves it when the text stood in a
 /// column of its own.
 func isOnlyMark(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
   guard range.count <= 16 else { return false }
-  switch opening(text, range) {
-  case .text: return false
-  case .bullet(let length): return length >= range.count
-  case .label(_, let length):
-    // 第一条 alone on a line is a heading; figures and brackets are ASCII or of one character.
-    return length >= range.count && (range.count == 3 || text[range].allSatisfy { $0 < 0x80 })
-  }
+  if let length = leadingBullet(text, range) { return length >= range.count }
+  // 第一条 alone on a line is a heading; figures and brackets are ASCII or of one character.
+  let last = text[range.upperBound - 1]
+  guard range.count == 3 || last == UInt8(ascii: ".") || last == UInt8(ascii: ")"),
+    range.count == 3 || text[range].allSatisfy({ $0 < 0x80 })
+  else { return false }
+  guard case .label(_, let length) = opening(text, range) else { return false }
+  return length >= range.count
 }
 
 /// Whether a line is a rule: one and the same stroke, three times and more, blanks apart.
@@ -145,7 +163,7 @@ private func isBullet(_ scalar: UInt32, spaced: Bool) -> Bool {
 func isCaption(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
   guard range.count <= 240 else { return false }
   var cursor = LineCursor(text, range)
-  guard cursor.skipWord(["図表", "図", "表", "写真", "figure", "fig.", "table", "chart"]) else { return false }
+  guard cursor.skipWord(captionWords) else { return false }
   cursor.skipBlanks()
   guard cursor.number() != nil else { return false }
   _ = cursor.skip { digitValue($0) != nil || isNumberJoint($0) }
@@ -153,6 +171,8 @@ func isCaption(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool 
   let isSetOff = cursor.isAtEnd || cursor.skipSign()
   return isSetOff && !endsClosed(text, range)
 }
+
+private let captionWords = ["図表", "図", "表", "写真", "figure", "fig.", "table", "chart"].map { Array($0.utf8) }
 
 /// What joins the parts of a number: 2-1, ２．１, 2‑1.
 private func isNumberJoint(_ scalar: UInt32) -> Bool {

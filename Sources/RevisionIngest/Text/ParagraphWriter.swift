@@ -60,7 +60,7 @@ struct ParagraphWriter {
   }
 
   private mutating func begin(_ line: PrintedLine) {
-    let isHanging = opening(text, line.range) != .text
+    let isHanging = wrapping != nil && opening(text, line.range) != .text
     openLayout = layout(of: line)
     builder.begin(onLine: Int(line.number))
     openStart = builder.count
@@ -90,7 +90,7 @@ struct ParagraphWriter {
   private mutating func close() {
     guard let paragraph = open else { return }
     var kind = Block.Kind.paragraph
-    if case .bullet = opening(text, paragraph.first.range) { kind = .item }
+    if leadingBullet(text, paragraph.first.range) != nil { kind = .item }
     if paragraph.margin == nil, isCaption(text, paragraph.first.range) { kind = .caption }
     builder.end(kind, from: openStart, layout: openLayout)
     open = nil

@@ -11,7 +11,7 @@ struct PageNumber: Equatable {
     guard range.count <= 48 else { return nil }
     var cursor = LineCursor(text, range)
     var isDressed = cursor.skip(dressing)
-    isDressed = cursor.skipWord(["pages", "page", "p"]) || isDressed
+    isDressed = cursor.skipWord(wordsBefore) || isDressed
     _ = cursor.skip { $0 == 0x2E || $0 == 0xFF0E || isWhite($0) }
     if let value = cursor.number() {
       self.value = value
@@ -21,18 +21,23 @@ struct PageNumber: Equatable {
       return nil
     }
     cursor.skipBlanks()
-    if cursor.skip({ $0 == 0x2F || $0 == 0xFF0F }) || cursor.skipWord(["of"]) {
+    if cursor.skip({ $0 == 0x2F || $0 == 0xFF0F }) || cursor.skipWord(wordsBetween) {
       cursor.skipBlanks()
       guard cursor.number() != nil else { return nil }
       isDressed = true
     }
     cursor.skipBlanks()
-    isDressed = cursor.skipWord(["ページ", "頁", "page"]) || isDressed
+    isDressed = cursor.skipWord(wordsBehind) || isDressed
     isDressed = cursor.skip(dressing) || isDressed
     guard cursor.isAtEnd else { return nil }
     self.isDressed = isDressed
   }
 }
+
+/// Words that stand before, between and behind page numbers.
+private let wordsBefore = ["pages", "page", "p"].map { Array($0.utf8) }
+private let wordsBetween = [Array("of".utf8)]
+private let wordsBehind = ["ページ", "頁", "page"].map { Array($0.utf8) }
 
 /// Dashes, brackets and blanks that stand around page numbers.
 private func dressing(_ scalar: UInt32) -> Bool {
@@ -83,10 +88,9 @@ struct LineCursor {
 
   mutating func skipBlanks() { _ = skip(isWhite) }
 
-  /// Passes over the first of `words` that stands here, capitals or not.
-  mutating func skipWord(_ words: [String]) -> Bool {
-    for word in words {
-      let bytes = Array(word.utf8)
+  /// Passes over the first of `words`, UTF-8 in small letters, that stands here, capitals or not.
+  mutating func skipWord(_ words: [[UInt8]]) -> Bool {
+    for bytes in words {
       guard position + bytes.count <= end else { continue }
       let matches = bytes.indices.allSatisfy { offset in
         let byte = text[position + offset]

@@ -33,6 +33,8 @@ func markRunningHeaders(
         shape, page: page, in: &runs[EdgeKey(pattern: shape.pattern, isTop: place.isTop), default: EdgeRun()])
     }
   }
+  let running = runs.filter { isRunning($0.value, isTop: $0.key.isTop, pages: spans.count) }
+  if running.isEmpty { return }
   for span in spans {
     for isTop in [true, false] {
       // The same line a second time on a page is the title that the header repeats.
@@ -40,9 +42,7 @@ func markRunningHeaders(
       for place in edgePlaces(span) where place.isTop == isTop {
         if lines[place.line].role == .pageNumber { continue }
         let key = EdgeKey(pattern: edgeShape(text, lines[place.line].range).pattern, isTop: isTop)
-        guard let run = runs[key], isRunning(run, isTop: isTop, pages: spans.count),
-          !taken.contains(key.pattern)
-        else { break }
+        guard running[key] != nil, !taken.contains(key.pattern) else { break }
         taken.append(key.pattern)
         lines[place.line].role = .runningHeader
       }
