@@ -38,6 +38,30 @@ import Testing
     #expect(outline(specimen(text)).map { $0.prefix { $0 == "." }.count } == [1, 2, 2, 1, 2, 1])
   }
 
+  @Test func anArticleMayHoldSections() {
+    let text = """
+      ARTICLE I. GENERAL
+      Section 1. Title
+      This is the code.
+      ARTICLE II. BOATS
+      Section 2. Fees
+      Fees are due in May.
+      """
+    #expect(
+      outline(specimen(text)) == [
+        ".<ARTICLE I> ARTICLE I. GENERAL", "..<Section 1> Section 1. Title",
+        ".<ARTICLE II> ARTICLE II. BOATS",
+        "..<Section 2> Section 2. Fees",
+      ])
+  }
+
+  @Test func itemsOfMarkupAreNoHeadings() {
+    let source = markup([
+      (.item, "1. Boats"), (.paragraph, "Text."), (.item, "2. Ropes"), (.paragraph, "Text."),
+    ])
+    #expect(outline(source) == [""])
+  }
+
   @Test func linesThatOnlyTheirPlaceSetsOff() {
     let text = """
         Boats

@@ -202,53 +202,12 @@ extension PhraseCutter {
       wording.append(0x20)
     }
     let start = wording.count
-    if !addCommon(text.bytes, range) {
-      wording.count = start
+    if !wording.appendCommon(text.bytes, range) {
       folded.removeAll(keepingCapacity: true)
       Folding.appendFolded(UnsafeBufferPointer(rebasing: text.bytes[range]), to: &folded)
       for byte in folded { wording.append(byte) }
     }
     return start
-  }
-
-  /// Adds a phrase of common characters: ASCII and its full-width forms, kana, kanji, 、 and 。, which fold by
-  /// themselves. Returns whether it was one.
-  private mutating func addCommon(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    wording.reserve(range.count)
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let byte = bytes[at]
-      if byte > 0x20 && byte < 0x7F {
-        wording.put(byte)
-        at &+= 1
-        continue
-      }
-      guard byte >= 0xE3 && byte <= 0xEF && at + 3 <= range.upperBound else { return false }
-      let second = bytes[at + 1]
-      let third = bytes[at + 2]
-      // U+5000 to U+9FFF stay.
-      if byte < 0xE5 || byte > 0xE9 {
-        let scalar = UInt32(byte & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
-        if scalar >= 0xFF01 && scalar <= 0xFF5E {
-          wording.put(UInt8(scalar - 0xFEE0))
-          at &+= 3
-          continue
-        }
-        guard isUnfolded(scalar) else { return false }
-      }
-      wording.put(byte)
-      wording.put(second)
-      wording.put(third)
-      at &+= 3
-    }
-    return true
-  }
-
-  /// Whether `scalar` is a common character that folding leaves as it is.
-  @inline(__always)
-  private func isUnfolded(_ scalar: UInt32) -> Bool {
-    scalar >= 0x4E00 && scalar < 0xA000 || scalar >= 0x3041 && scalar <= 0x3096
-      || scalar >= 0x30A1 && scalar <= 0x30FC || scalar == 0x3001 || scalar == 0x3002
   }
 
   private func isBetweenWesternWords(_ next: UInt8) -> Bool {

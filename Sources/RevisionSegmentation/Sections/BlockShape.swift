@@ -28,7 +28,7 @@ func blockShapes(
     if text.isEmpty { continue }
     var shape = BlockShape(
       block: index, text: text.range, label: nil, isTitle: false, isBracketed: false, characters: 0)
-    if block.mayBeHeading(onlyEmphasised: onlyEmphasised) {
+    if block.mayBeHeading(in: source.format, onlyEmphasised: onlyEmphasised) {
       shape.label = text.label
       let measure = TitleMeasure(text)
       shape.isTitle = measure.isTitle
@@ -41,10 +41,11 @@ func blockShapes(
 }
 
 extension Block {
-  fileprivate func mayBeHeading(onlyEmphasised: Bool) -> Bool {
+  /// Whether a block can be a heading by its kind. Items of markup never are: their list is stated.
+  fileprivate func mayBeHeading(in format: Source.Format, onlyEmphasised: Bool) -> Bool {
     switch kind {
     case .paragraph: depth == 0 && (!onlyEmphasised || emphasised)
-    case .item: depth == 0 && !onlyEmphasised
+    case .item: depth == 0 && format == .text
     default: false
     }
   }

@@ -32,8 +32,7 @@ struct CandidateList {
     let number = candidates.count
     let run = open[style]
     if run >= 0, series[run].admits(reading.values) {
-      series[run].append(
-        number, values: reading.values, gap: shape - candidates[series[run].members.last!].shape)
+      series[run].append(number, values: reading.values)
     } else {
       open[style] = series.count
       series.append(Series(style: style, first: number, values: reading.values))
@@ -76,11 +75,7 @@ struct CandidateList {
 
   /// Decides which series are headings.
   mutating func judge() {
-    let isCandidate = markedShapes()
-    for index in series.indices {
-      let last = candidates[series[index].members.last!].shape
-      series[index].endsInText = last + 1 < shapes.count && !isCandidate[last + 1]
-    }
+    countBodies()
     var acceptedStyles = [Bool](repeating: false, count: names.count)
     for index in series.indices {
       series[index].isHeadings = series[index].looksLikeHeadings(traits[series[index].style])
@@ -94,10 +89,19 @@ struct CandidateList {
     dropContentsLists()
   }
 
-  private func markedShapes() -> [Bool] {
-    var marked = [Bool](repeating: false, count: shapes.count)
-    for candidate in candidates { marked[candidate.shape] = true }
-    return marked
+  /// Counts for each series how many members have text under them: a shape that is no candidate before the next.
+  private mutating func countBodies() {
+    var isText = [Bool](repeating: true, count: shapes.count)
+    for candidate in candidates { isText[candidate.shape] = false }
+    var textsBefore = [0]
+    textsBefore.reserveCapacity(shapes.count + 1)
+    for shape in shapes.indices { textsBefore.append(textsBefore[shape] + (isText[shape] ? 1 : 0)) }
+    for index in series.indices {
+      let members = series[index].members.map { candidates[$0].shape }
+      series[index].bodies = zip(members, members.dropFirst()).count { textsBefore[$1] > textsBefore[$0 + 1] }
+      let next = members[members.count - 1] + 1
+      series[index].endsInText = next < shapes.count && isText[next]
+    }
   }
 
   /// A series without text under it, of which a later series repeats the numbers, was a contents list.

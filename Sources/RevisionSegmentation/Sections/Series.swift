@@ -12,8 +12,8 @@ struct Series {
   var titles = 0
   /// How many are labels of articles before their text.
   var runIns = 0
-  /// How many have something between them and the next.
-  private(set) var bodies = 0
+  /// How many have text between them and the next.
+  var bodies = 0
   /// Whether text follows the last one at once.
   var endsInText = false
   /// How many the contents list announces.
@@ -45,10 +45,8 @@ struct Series {
   }
 
   /// Takes the next member.
-  /// - Parameter gap: how many blocks on from the one before it stands; 1 when there is nothing between.
-  mutating func append(_ member: Int, values: [Int], gap: Int) {
+  mutating func append(_ member: Int, values: [Int]) {
     if isNext(values) { steps += 1 }
-    if gap > 1 { bodies += 1 }
     members.append(member)
     last = values
   }

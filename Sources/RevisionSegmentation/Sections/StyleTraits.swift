@@ -42,18 +42,19 @@ struct StyleTraits {
     ("Chapter", 20), ("附則", 20), ("付則", 20), ("別表", 20), ("別紙", 20), ("別添", 20), ("別記", 20), ("付録", 20),
     ("附録", 20),
     ("資料編", 20), ("参考資料", 20), ("本則", 20), ("Appendix", 20), ("Annex", 20), ("第#節", 30), ("#節", 30),
-    ("Section", 30),
-    ("第#款", 40), ("第#目", 50), ("第#条", 60), ("Article", 60),
+    ("第#款", 40), ("第#目", 50), ("第#条", 60),
   ]
 
-  /// Names that number the parts of minutes and plans, and what is said in lenticular brackets.
+  /// Names that number the parts of minutes, plans and codes without an order of their own (an article may hold sections
+  /// or lie in one), and what is said in lenticular brackets.
   private static func isNamed(_ style: String, _ label: NumberLabel) -> Bool {
     style.hasPrefix("【") && label.strength == .strong || named.contains { style.hasPrefix($0) }
   }
 
   private static let named = [
     "議題", "議案", "議事", "報告事項", "審議事項", "協議事項", "基本施策", "個別施策", "重点施策", "主要施策", "施策", "基本目標", "基本方針",
-    "基本戦略", "重点戦略", "戦略", "重点課題", "重点取組", "重点項目", "重点分野", "柱", "Guideline", "Principle", "Success Criterion",
+    "基本戦略", "重点戦略", "戦略", "重点課題", "重点取組", "重点項目", "重点分野", "柱", "Article", "Section", "Guideline", "Principle",
+    "Success Criterion",
     "Agenda Item", "Goal", "Objective", "Strategy", "Theme", "Pillar", "Priority",
   ]
 
