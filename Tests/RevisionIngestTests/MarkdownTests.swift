@@ -55,6 +55,12 @@ struct MarkdownTests {
     #expect(source.kinds == [.cell, .cell, .cell, .paragraph])
   }
 
+  @Test("a list inside a cell is parted at its breaks, a word is not")
+  func breaksInCells() throws {
+    let source = try markdown("| 教育 | 1) 教材を配る<br>2) 教室を開く |\n|---|---|\n| デジ<br>タル | 窓口<br>ICT |\n")
+    #expect(source.texts == ["教育", "1) 教材を配る", "2) 教室を開く", "デジタル", "窓口 ICT"])
+  }
+
   @Test("wrapped Japanese lines join without a blank, English ones with one")
   func softBreaks() throws {
     let source = try markdown("市は基盤を\n整備する。\n\nThe city\nacts.\n\n一行目。  \n二行目\n・中黒の項目\n")

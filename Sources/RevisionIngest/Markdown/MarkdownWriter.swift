@@ -114,17 +114,25 @@ struct MarkdownWriter {
 
   /// Joins a line to the one before it, or ends the block between them.
   private mutating func join(_ run: UnsafeBufferPointer<UInt8>, _ reader: inout ParagraphReader) {
-    let last = builder.lastScalar
-    if !isWhole(kind(reader)) {
-      let begins = beginsAnew(run)
-      let ends = reader.pendingBreak == .hard && builder.endsSentence
-      if begins || ends {
-        endBlock(&reader)
-        reader.paragraph.layout.blankBefore = false
-        return
-      }
+    if splits(run, reader) {
+      endBlock(&reader)
+      reader.paragraph.layout.blankBefore = false
+      return
     }
-    if !isUnspaced(last), !isUnspaced(firstScalar(run, 0..<run.count)) { builder.append(0x20) }
+    let sides = (isUnspaced(builder.lastScalar), isUnspaced(firstScalar(run, 0..<run.count)))
+    // A break that was meant keeps words apart that wrapping would not have parted.
+    let isJoint = reader.pendingBreak == .hard ? sides.0 && sides.1 : sides.0 || sides.1
+    if !isJoint { builder.append(0x20) }
+  }
+
+  /// Whether a line of a paragraph begins a block of its own: one that begins with a bullet or a number, and one behind
+  /// a sentence and a break that was meant. Headings and captions are one unit; a cell may hold a list.
+  private func splits(_ run: UnsafeBufferPointer<UInt8>, _ reader: ParagraphReader) -> Bool {
+    switch kind(reader) {
+    case .heading, .caption: false
+    case .cell: reader.pendingBreak == .hard && beginsAnew(run)
+    default: beginsAnew(run) || (reader.pendingBreak == .hard && builder.endsSentence)
+    }
   }
 
   /// Whether a line begins with a bullet or with a number as labels alone are written.
@@ -133,14 +141,6 @@ struct MarkdownWriter {
     case .text: false
     case .bullet: true
     case .label(let strength, _): strength == .strong
-    }
-  }
-
-  /// Whether a block of this kind is one unit, whatever line breaks it holds.
-  private func isWhole(_ kind: Block.Kind) -> Bool {
-    switch kind {
-    case .heading, .caption, .cell: true
-    default: false
     }
   }
 
