@@ -45,7 +45,9 @@ public func compare(
 
 /// One edition as it is read and split, before any comparing.
 public struct Outline: Sendable {
+  /// Where it came from.
   public var file: EditionFile
+  /// What it was split into.
   public var document: Document
 }
 

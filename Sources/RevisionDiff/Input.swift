@@ -6,8 +6,10 @@ public struct Input: Sendable {
   public struct Part: Sendable {
     /// Its name; its ending says what it is.
     public var name: String
+    /// All of it, as it stands in the file.
     public var bytes: [UInt8]
 
+    /// A file of a folder.
     public init(name: String, bytes: [UInt8]) {
       self.name = name
       self.bytes = bytes
@@ -55,8 +57,10 @@ public struct Input: Sendable {
 
 /// An edition that cannot be read.
 public struct ReadingFailure: Error, Sendable {
+  /// Which of the two.
   public var edition: Edition
   /// The file that is concerned: the path as typed, or the path of a file in the folder.
   public var path: String
+  /// Why, and where in the file.
   public var error: IngestError
 }

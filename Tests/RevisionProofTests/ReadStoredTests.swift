@@ -23,6 +23,8 @@ import Testing
   @Test(arguments: [
     ("\"version\":1", "\"version\":2", 1), ("\"version\":1", "\"version\": 1", 1),
     ("\"claim\":90.00,\"language\"", "\"claim\":90.0,\"language\"", 2), ("\"auto\"", "\"fr\"", 2),
+    ("\"claim\":90.00,\"language\"", "\"claim\":100.01,\"language\"", 2),
+    ("\"inputFormat\":null", "\"inputFormat\":\"lines\"", 2),
     ("\"characters\":7", "\"characters\":07", 4), ("\"characters\":7", "\"characters\":-7", 4),
     ("\"characters\":7", "\"characters\":70000000000", 4), ("\"parent\":null", "\"parent\":nil", 6),
     ("\"sentences\":[0,3]", "\"sentences\":[3,0]", 6), ("\"sentences\":[0,3]", "\"sentences\":[1,3]", 6),

@@ -85,6 +85,13 @@ import Testing
     }
   }
 
+  @Test func standardInputIsCalledThat() throws {
+    try withEditions { program throws in
+      #expect(try program.run(["compare", "-", "first.txt"]).errors.hasPrefix("standard input: the file is empty"))
+      #expect(try program.run(["outline", "-", "--language", "ja"]).errors.hasPrefix("標準入力：ファイルが空です"))
+    }
+  }
+
   @Test func theGateTripsAboveItsPerCentAndNotAtIt() throws {
     try withEditions { program throws in
       let same = ["compare", "first.txt", "first.txt", "--quiet", "--fail-above"]

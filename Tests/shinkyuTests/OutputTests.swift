@@ -53,6 +53,9 @@ import Testing
       #expect(told.errors.split(separator: "\n").count == 5)
       #expect(try told.output == program.run(json).output)
       #expect(try program.run(json + ["--progress", "--quiet"]).errors.isEmpty)
+      let files = try program.run(
+        compare + ["--output", "out", "--progress"], environment: ["LC_ALL": "ja_JP.UTF-8"])
+      #expect(files.errors.contains("out/comparison.json を書きました"))
     }
   }
 

@@ -8,6 +8,7 @@ public struct SHA256: Sendable {
   private var rest: [UInt8] = []
   private var length: UInt64 = 0
 
+  /// The digest of nothing yet.
   public init() {}
 
   /// The digest of `bytes`, lower-case hexadecimal. O(length).

@@ -64,6 +64,13 @@ struct CanonicalReader {
     return value
   }
 
+  /// Per cent from 0 to 100 with two decimals, in hundredths.
+  mutating func percent() throws(Mismatch) -> Int {
+    let hundredths = try decimal(places: 2)
+    guard hundredths <= 10_000 else { throw mismatch }
+    return hundredths
+  }
+
   mutating func boolean() throws(Mismatch) -> Bool {
     if skip("true") { return true }
     try expect("false")

@@ -34,13 +34,14 @@ package func readStored(_ bytes: [UInt8]) throws(Mismatch) -> Stored {
 extension CanonicalReader {
   fileprivate mutating func options() throws(Mismatch) -> ComparisonOptions {
     try expect("{\"claim\":")
-    var options = ComparisonOptions(claim: Claim(hundredths: try decimal(places: 2)))
+    var options = ComparisonOptions(claim: Claim(hundredths: try percent()))
     try expect(",\"language\":")
     if !skip("\"auto\"") { options.language = try word(of: Language.self) }
     try expect(",\"sentences\":")
     options.sentences = try word(of: ComparisonOptions.SentenceRule.self)
     try expect(",\"inputFormat\":")
     if !skip("null") { options.inputFormat = try word(of: Source.Format.self) }
+    guard options.inputFormat != .lines else { throw mismatch }
     try expect(",\"title\":")
     options.title = try optional()
     try expect("}")
@@ -71,7 +72,7 @@ extension CanonicalReader {
 
   fileprivate mutating func verdict() throws(Mismatch) -> Stored.StoredVerdict {
     try expect("{\"claim\":")
-    let claim = Claim(hundredths: try decimal(places: 2))
+    let claim = Claim(hundredths: try percent())
     try expect(",\"outcome\":")
     let outcome = try word(of: Verdict.Outcome.self)
     try expect(",\"headline\":")
@@ -81,9 +82,9 @@ extension CanonicalReader {
     try expect(",\"disagree\":")
     let disagree = try measureNames()
     try expect(",\"low\":")
-    let low = try decimal(places: 2)
+    let low = try percent()
     try expect(",\"high\":")
-    let high = try decimal(places: 2)
+    let high = try percent()
     try expect("}")
     return Stored.StoredVerdict(
       claim: claim, outcome: outcome, headline: headline, agree: agree, disagree: disagree, low: low,

@@ -9,7 +9,7 @@ package func message(of code: Diagnostic.Code, language: Language) -> String {
 package func message(of error: IngestError, path: String, language: Language) -> String {
   let words = Words(language)
   let reason = words.filled(word(of: error.reason), Array(error.detail.utf8))
-  let path = Array(path.utf8)
+  let path = path == "-" ? words[.standardInput] : Array(path.utf8)
   let message =
     if let line = error.line {
       words.filled(.inputErrorAtLine, path, Figures.grouped(line), reason)

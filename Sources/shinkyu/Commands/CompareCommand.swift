@@ -62,15 +62,18 @@ struct CompareCommand: ParsableCommand {
     var options = reading.options
     options.claim = Claim(hundredths: claim.hundredths)
     options.title = title
-    let progress = Progress(isShown: !quiet && (progress || StandardError.isTerminal))
+    let progress = Progress(
+      isShown: !quiet && (progress || StandardError.isTerminal),
+      language: reading.language.language ?? .ofLocale)
     let assessment: Assessment
     do {
       assessment = try compare(inputs, options: options) { progress.enter($0) }
     } catch {
       throw Failure(.unreadableInput, .notAnEdition(error))
     }
-    try destination().write(assessment, isQuiet: quiet)
-    progress.end()
+    let destination = try destination()
+    try destination.write(assessment, isQuiet: quiet)
+    progress.end(destination.paths)
     try checkGate(assessment)
   }
 
@@ -87,18 +90,5 @@ struct CompareCommand: ParsableCommand {
       .gate,
       .aboveGate(
         headline: text(ofHundredths: headline.hundredths), gate: text(ofHundredths: failAbove.hundredths)))
-  }
-}
-
-/// Tells on standard error what a comparison is busy with.
-struct Progress {
-  var isShown: Bool
-
-  func enter(_ stage: Stage) {
-    if isShown { StandardError.line("shinkyu: \(stage.rawValue)") }
-  }
-
-  func end() {
-    if isShown { StandardError.line("shinkyu: done") }
   }
 }

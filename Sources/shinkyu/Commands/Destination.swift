@@ -79,6 +79,9 @@ struct Destination {
     }
   }
 
+  /// The files that are written, in the order of the formats.
+  var paths: [String] { files.compactMap(\.fileName).map { "\(folder ?? "")/\($0)" } }
+
   /// Renders and writes everything; no file is touched before all are rendered.
   func write(_ assessment: Assessment, isQuiet: Bool) throws(Failure) {
     if let folder {

@@ -52,6 +52,8 @@ private func readFolder(_ path: String) throws(Failure) -> [Input.Part] {
 }
 
 private func openForReading(_ path: String) throws(Failure) -> (Int32, stat) {
+  // The system would take the name to end at a NUL, and open another file.
+  guard !path.utf8.contains(0) else { throw unreadable(path, ENOENT) }
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw unreadable(path, errno) }
   var status = stat()

@@ -54,6 +54,8 @@ private struct Draft {
 
 /// Makes a folder and those it lies in.
 private func makeFolder(_ path: String) throws(Failure) {
+  // The system would take the name to end at a NUL, and make another folder.
+  guard !path.utf8.contains(0) else { throw unwritable(path, ENOENT) }
   var end = path.startIndex
   while end < path.endIndex {
     end = path[path.index(after: end)...].firstIndex(of: "/") ?? path.endIndex

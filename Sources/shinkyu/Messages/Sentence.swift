@@ -68,7 +68,7 @@ enum Sentence {
 
   private static func name(_ path: String, _ language: Language) -> String {
     guard path == "-" else { return path }
-    return language == .ja ? "標準入力" : "Standard input"
+    return language == .ja ? "標準入力" : "standard input"
   }
 
   /// What an error number of the system means.
