@@ -46,7 +46,10 @@ import Testing
 
   @Test(arguments: [
     ("\"characters\":", "\"characters\":1", "the first edition has another number of characters"),
-    ("\"low\":", "\"low\":1", "the verdict does not follow from the measures"),
+    (
+      "\"headline\":\"phrase.carried-over\"", "\"headline\":\"section.verbatim\"",
+      "the verdict does not follow from the measures"
+    ),
     ("\"outcome\":\"refuted\"", "\"outcome\":\"supported\"", "the verdict does not follow from the measures"),
     (
       "\"sentence.verbatim\",\"edition\":\"first\",\"unit\":\"character\",\"counted\":",
