@@ -1,4 +1,5 @@
 import RevisionModel
+import RevisionText
 
 /// Which byte of a UTF-16 unit comes first.
 enum ByteOrder {
@@ -26,14 +27,14 @@ func decodeUTF16(_ bytes: ArraySlice<UInt8>, order: ByteOrder) throws(IngestErro
     let unit = order.unit(bytes[index], bytes[index + 1])
     index += 2
     if unit & 0xF800 != 0xD800 {
-      append(UInt32(unit), to: &text)
+      appendScalar(UInt32(unit), to: &text)
       continue
     }
     if unit < 0xDC00, index + 1 >= bytes.endIndex { break }
     if unit < 0xDC00 {
       let low = order.unit(bytes[index], bytes[index + 1])
       if low & 0xFC00 == 0xDC00 {
-        append(0x10000 + (UInt32(unit & 0x3FF) << 10 | UInt32(low & 0x3FF)), to: &text)
+        appendScalar(0x10000 + (UInt32(unit & 0x3FF) << 10 | UInt32(low & 0x3FF)), to: &text)
         index += 2
         continue
       }
@@ -61,26 +62,6 @@ func decodeUTF16(_ bytes: ArraySlice<UInt8>, order: ByteOrder) throws(IngestErro
 private func endsInHighSurrogate(_ bytes: ArraySlice<UInt8>, _ order: ByteOrder) -> Bool {
   guard bytes.count >= 2 else { return false }
   return order.unit(bytes[bytes.endIndex - 2], bytes[bytes.endIndex - 1]) & 0xFC00 == 0xD800
-}
-
-/// Appends a scalar value in UTF-8.
-@inline(__always)
-func append(_ scalar: UInt32, to text: inout [UInt8]) {
-  if scalar < 0x80 {
-    text.append(UInt8(scalar))
-  } else if scalar < 0x800 {
-    text.append(UInt8(0xC0 | scalar >> 6))
-    text.append(UInt8(0x80 | scalar & 0x3F))
-  } else if scalar < 0x10000 {
-    text.append(UInt8(0xE0 | scalar >> 12))
-    text.append(UInt8(0x80 | scalar >> 6 & 0x3F))
-    text.append(UInt8(0x80 | scalar & 0x3F))
-  } else {
-    text.append(UInt8(0xF0 | scalar >> 18))
-    text.append(UInt8(0x80 | scalar >> 12 & 0x3F))
-    text.append(UInt8(0x80 | scalar >> 6 & 0x3F))
-    text.append(UInt8(0x80 | scalar & 0x3F))
-  }
 }
 
 /// The byte order of UTF-16 without a mark, from the beginning of the text; `nil` when it does not read as UTF-16.

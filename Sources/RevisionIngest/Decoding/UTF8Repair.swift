@@ -15,10 +15,6 @@ struct UTF8Measure {
       var index = 0
       while true {
         let end = validUTF8End(text, from: index)
-        if end == text.count && index == 0 {
-          characters = countCharacters(text, index..<end)
-          return
-        }
         characters += countCharacters(text, index..<end)
         if end == text.count { return }
         if isCutOffUTF8(text, at: end) {
