@@ -13,7 +13,7 @@ struct Kana: @unchecked Sendable {
     case leads = 2
     /// Follows another particle: は, も, の, が, を.
     case follows = 4
-    /// Ends a finished word: る う く す む つ ぶ ぐ い た だ な.
+    /// Ends a finished word: る う く す む つ ぶ ぐ い た だ な, and き of べき.
     case finishes = 8
     /// お or ご.
     case honorific = 16
@@ -26,7 +26,8 @@ struct Kana: @unchecked Sendable {
   }
 
   let ga = Kana.code("が"), ya = Kana.code("や"), ni = Kana.code("に"), mo = Kana.code("も"), wo = Kana.code("を")
-  let de = Kana.code("で"), smallTsu = Kana.code("っ"), n = Kana.code("ん"), i = Kana.code("い")
+  let de = Kana.code("で"), smallTsu = Kana.code("っ"), n = Kana.code("ん"), to = Kana.code("と"),
+    i = Kana.code("い")
   private let no = Kana.code("の"), ki = Kana.code("き")
 
   /// Kanji that make an adverb with に.
@@ -34,10 +35,12 @@ struct Kana: @unchecked Sendable {
 
   /// Particles of more than one kana, and forms of である and です.
   let particles = KanaWords([
-    "における", "において", "におかれ", "による", "により", "によって", "によっては", "について", "につき", "にわたる", "にわたり", "にわたって",
+    "にとって", "のか", "における", "において", "におかれ", "による", "により", "によって", "によっては", "について", "につき", "にわたる", "にわたり",
+    "にわたって",
     "にあたって", "にあたり", "にかかわらず", "にかかる", "として", "とした", "とする", "とし", "とともに", "といった", "という", "から", "まで",
     "までに", "より", "など", "だけ", "ほど", "ごと", "ごとに", "しか", "さえ", "こそ", "ばかり", "くらい", "ぐらい", "のみ", "はじめ", "もしくは",
-    "または", "および", "ならびに", "である", "であり", "であって", "であっ", "であれば", "であれ", "です", "でした", "でしょう", "のうち", "のほか",
+    "または", "および", "ならびに", "にとって", "である", "であり", "であって", "であっ", "であれば", "であれ", "です", "でした", "でしょう", "のうち",
+    "のほか",
   ])
 
   /// Words of kana that stand by themselves at a sentence's start or behind a mark.
@@ -53,7 +56,13 @@ struct Kana: @unchecked Sendable {
   let afterVerbs = KanaWords([
     "こと", "もの", "ため", "とき", "ところ", "よう", "ように", "ような", "ほか", "うち", "まま", "とおり", "はず", "わけ", "だけ", "ほど",
     "など", "まで", "から", "ので", "のに", "のは", "のが", "のを", "のも", "より", "とともに", "という", "といった", "として", "とする", "または",
-    "および", "ごと", "ばかり", "べき", "ものの",
+    "および", "ごと", "ばかり", "のか", "ものの",
+  ])
+
+  /// Particles behind a noun made of a verb: 見直しなど, 取り組みとして.
+  let afterStems = KanaWords([
+    "など", "から", "まで", "として", "とする", "とした", "とともに", "という", "といった", "だけ", "による", "により", "について", "において",
+    "における",
   ])
 
   private let flags: UnsafePointer<UInt8>
@@ -61,7 +70,7 @@ struct Kana: @unchecked Sendable {
   private init() {
     var flags = [UInt8](repeating: 0, count: 256)
     let kana: [(Trait, String)] = [
-      (.particle, "はがをにでともへのや"), (.leads, "にでとへらどりて"), (.follows, "はものがを"), (.finishes, "るうくすむつぶぐいただな"),
+      (.particle, "はがをにでともへのや"), (.leads, "にでとへらどりて"), (.follows, "はものがを"), (.finishes, "るうくすむつぶぐいただなき"),
       (.honorific, "おご"), (.inflectsGa, "るりらられろっん"), (.inflectsYa, "かすしさせそりるれっ"),
       (.endsStem, "きりちみしびぎけえれめせげて"),
     ]

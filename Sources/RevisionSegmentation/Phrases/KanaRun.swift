@@ -58,6 +58,9 @@ struct KanaRun: ~Copyable {
   /// The byte at which cut number `index` lies.
   func place(of index: Int) -> Int { Int(cuts[index]) >= count ? runEnd : start + Int(cuts[index]) * 3 }
 
+  /// Whether the run is い alone, which joins a verb to 手, 方, 先 and 物 behind it (担い手, 使い方).
+  var isJoiningI: Bool { count == 1 && codes[0] == words.i }
+
   /// Whether the run is one kana in which the stem of a verb can end: き, り, ち, み, し, び, ぎ, け, え, れ, め, せ, げ, て.
   var isVerbStem: Bool { count == 1 && words.has(.endsStem, codes[0]) }
 
@@ -99,15 +102,27 @@ struct KanaRun: ~Copyable {
     var at = from
     var content = afterContent
     while at < count {
-      let length = content ? particle(at: at) : words.freeWords.match(windows[at])
+      let length = content ? particle(at: at) : 0
       endsInParticle = length > 0
-      let end = length > 0 ? at + length : wordEnd(from: at)
-      // A particle may follow に, で, と and longer ones (には, からの), not は, が, を, の, も.
-      content = length > 0 ? content && words.has(.leads, codes[at + length - 1]) : true
-      endsInHonorific = length == 0 && end - at == 1 && words.has(.honorific, codes[at])
-      addCut(end)
-      at = end
+      endsInHonorific = false
+      if length > 0 {
+        // A particle may follow に, で, と and longer ones (には, からの), not は, が, を, の, も.
+        content = words.has(.leads, codes[at + length - 1])
+        at += length
+      } else {
+        let end = freeWordEnd(from: at)
+        endsInHonorific = end - at == 1 && words.has(.honorific, codes[at])
+        content = true
+        at = end
+      }
+      addCut(at)
     }
+  }
+
+  /// Where the word that begins with kana `from` ends: one that stands by itself, or as far as the rules tell.
+  private func freeWordEnd(from: Int) -> Int {
+    let length = words.freeWords.match(windows[from])
+    return length > 0 ? from + length : wordEnd(from: from)
   }
 
   /// How many kana of the run inflect kanji `single`, standing alone, though they look like a particle (広がる, 速やか,
@@ -116,6 +131,8 @@ struct KanaRun: ~Copyable {
     guard single != 0 else { return 0 }
     if codes[0] == words.ni { return words.adverbsInNi.contains(single) ? 1 : 0 }
     if codes[0] == words.mo { return single == 0x6700 ? 1 : 0 }
+    // 落とす.
+    if codes[0] == words.to { return single == 0x843D ? wordEnd(from: 0) : 0 }
     if codes[0] == words.ga && words.has(.inflectsGa, next(to: 0)) { return wordEnd(from: 0) }
     if codes[0] == words.ya && words.has(.inflectsYa, next(to: 0)) { return wordEnd(from: 0) }
     return 0
@@ -131,12 +148,13 @@ struct KanaRun: ~Copyable {
   }
 
   /// Where the word that holds kana `from` ends: before を, before a formal noun or long particle behind a finished
-  /// word, before the particles that end the run.
+  /// word, before particles behind a noun made of a verb (見直しなど), before the particles that end the run.
   private func wordEnd(from: Int) -> Int {
     var at = from + 1
     while at < count {
       if codes[at] == words.wo { return at }
       if words.has(.finishes, codes[at - 1]) && words.afterVerbs.match(windows[at]) > 0 { return at }
+      if words.has(.endsStem, codes[at - 1]) && words.afterStems.match(windows[at]) > 0 { return at }
       if count - at <= 2 && at - from >= (from == 0 ? 1 : 2) && isParticlesToTheEnd(at) { return at }
       at += 1
     }

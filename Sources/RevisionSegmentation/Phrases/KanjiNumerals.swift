@@ -33,6 +33,9 @@ extension Text {
     if previous == 0x7B2C { return next != 0x8005 && next != 0x7DDA }
     if isEraEnd(previous) && next == 0x5E74 { return true }
     if isOne {
+      // 一人ひとり is a word.
+      let behind = range.upperBound + 3
+      if next == 0x4EBA && behind < end && scalar(at: behind).scalar == 0x3072 { return false }
       return (range.lowerBound == runStart || previous == 0x540C) && Self.counters.contains(next)
         && !(scalar(at: range.lowerBound).scalar == 0x5341 && next == 0x5206)
     }

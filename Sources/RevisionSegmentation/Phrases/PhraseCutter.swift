@@ -183,8 +183,12 @@ extension PhraseCutter {
   private func leadsOn(_ text: Text, runEnd: Int) -> Bool {
     guard runEnd < text.end, script(of: text.scalar(at: runEnd).scalar) == .kanji else { return false }
     if kana.endsInHonorific { return true }
-    guard case .kanji(let single) = before, single != 0, kana.isVerbStem else { return false }
-    let secondEnd = runEnd + text.scalar(at: runEnd).length
+    guard case .kanji(let single) = before, single != 0 else { return false }
+    let (second, length) = text.scalar(at: runEnd)
+    let secondEnd = runEnd + length
+    // 手, 方, 先, 物.
+    let joins = second == 0x624B || second == 0x65B9 || second == 0x5148 || second == 0x7269
+    guard kana.isVerbStem || kana.isJoiningI && joins else { return false }
     return secondEnd == text.end || script(of: text.scalar(at: secondEnd).scalar) != .kanji
   }
 }
