@@ -173,6 +173,24 @@ import Testing
     #expect(outline(specimen(text)) == [".町の姿", ".これからの町"])
   }
 
+  @Test func theContentsListTellsTheLevelOfHeadingsWithoutNumber() {
+    let text = """
+      >第１章　海………… 2
+      >第２章　山………… 5
+        >頂の姿………… 6
+
+      第１章　海
+      海は広い。
+      第２章　山
+      山は高い。
+
+      頂の姿
+
+      頂は白い。
+      """
+    #expect(outline(specimen(text)) == [".<第１章> 第１章　海", ".<第２章> 第２章　山", "..頂の姿"])
+  }
+
   @Test func aContentsListThatWasNotSetAsideIsNoOutline() {
     let text = """
       第１章　海

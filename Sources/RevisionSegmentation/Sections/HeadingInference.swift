@@ -23,7 +23,12 @@ struct HeadingInference {
     // Where most headings have no number, numbers are those of lists.
     let isSetOff = !setOff.isEmpty && setOff.count >= 2 * numbered.count
     let headings = isSetOff ? setOff : completed(numbered: numbered, candidates)
-    let ranks = RankAssignment(candidates, headings: headings).ranks
+    let announced = headings.map { heading in
+      var heading = heading
+      heading.announcedIndent = contents.indent(of: text(shapes[heading.shape]))
+      return heading
+    }
+    let ranks = RankAssignment(candidates, headings: announced).ranks
     for index in headings.indices {
       write(headings, index, ranks, &outline)
     }
@@ -48,6 +53,8 @@ struct FoundHeading {
   var isContinued = false
   /// Its rank, where its place on the page tells it.
   var rank: Int?
+  /// The indent of the entry that announces it in the contents list.
+  var announcedIndent: Int?
 }
 
 extension HeadingInference {

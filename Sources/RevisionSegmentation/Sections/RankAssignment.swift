@@ -25,5 +25,26 @@ struct RankAssignment {
       if let style = heading.style { ranks[index] = order.rank(style) + 1 }
       if let rank = heading.rank { ranks[index] = rank }
     }
+    rankByContents(headings)
+  }
+
+  /// Gives headings without a number the rank of the numbered ones whose entries in the contents list are indented
+  /// alike; those that are indented further than any numbered one lie below the deepest.
+  private mutating func rankByContents(_ headings: [FoundHeading]) {
+    var known: [(indent: Int, rank: Int)] = []
+    for (index, heading) in headings.enumerated() where heading.style != nil {
+      guard let indent = heading.announcedIndent, !known.contains(where: { $0.indent == indent }) else {
+        continue
+      }
+      known.append((indent, ranks[index]))
+    }
+    for (index, heading) in headings.enumerated() where heading.style == nil && heading.rank == nil {
+      guard let indent = heading.announcedIndent else { continue }
+      if let same = known.first(where: { $0.indent == indent }) {
+        ranks[index] = same.rank
+      } else if let above = known.filter({ $0.indent < indent }).max(by: { $0.indent < $1.indent }) {
+        ranks[index] = above.rank + 1
+      }
+    }
   }
 }
