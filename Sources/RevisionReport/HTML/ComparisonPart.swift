@@ -23,9 +23,7 @@ extension Page {
 
   private mutating func writeSection(_ row: Int, _ rows: SectionRows) {
     let link = comparison.sections[row]
-    out.raw("<section class=\"s\" aria-labelledby=\"s")
-    out.raw(row)
-    out.raw("\">\n<header><h3 id=\"s")
+    out.raw("<section class=\"s\">\n<header><h3 id=\"s")
     out.raw(row)
     out.raw("\"><bdi>")
     out.text(titles(link))
@@ -48,9 +46,11 @@ extension Page {
         index += 1
       case .row(let row) where isStatedByHeading(row, of: link):
         index += 1
-      case .row(let row) where isPlain(row):
+      case .row(let row) where isPlain(row, in: link):
         let start = index
-        while index < entries.count, case .row(let next) = entries[index], isPlain(next) { index += 1 }
+        while index < entries.count, case .row(let next) = entries[index], isPlain(next, in: link) {
+          index += 1
+        }
         writePlain(entries[start..<index])
       case .row(let row):
         writeRow(row, home: rows.home(of: row))
@@ -75,9 +75,18 @@ extension Page {
     return !link.isJoining || isIdentical(row)
   }
 
-  /// Whether a row is neither changed nor moved.
-  private func isPlain(_ row: Int) -> Bool {
-    comparison.sentences.kind(row) == .unchanged && !comparison.sentences.isMoved(row)
+  /// Whether a row is neither changed nor moved, nor the heading of a section that got another number.
+  private func isPlain(_ row: Int, in link: Link) -> Bool {
+    guard comparison.sentences.kind(row) == .unchanged, !comparison.sentences.isMoved(row) else {
+      return false
+    }
+    return !(link.isRenumbered && role(row) == .heading && !isIdentical(row))
+  }
+
+  /// What the sentences of a row stand as.
+  func role(_ row: Int) -> Role {
+    let edition: Edition = comparison.sentences.members(row, .second).isEmpty ? .first : .second
+    return comparison.documents[edition].roles[Int(comparison.sentences.members(row, edition).first ?? 0)]
   }
 
   /// Whether both sides of an unchanged row are the same to the byte.

@@ -66,8 +66,7 @@ extension Page {
     if let word = kindWord(link, script) { out.text(words[word]) }
     out.raw("</p>")
     if link.isJoining && script.hunks.contains(where: { $0.kind == .figure }) { writeTag(.figureChanged) }
-    let role = comparison.documents[link.naming].roles[link[link.naming][0]]
-    if role == .heading { writeTag(.headingMark) }
+    if role(row) == .heading { writeTag(.headingMark) }
     if link.traits.contains(.ambiguous) { writeTag(.ambiguousMark) }
   }
 
@@ -79,7 +78,8 @@ extension Page {
 
   private func kindWord(_ link: Link, _ script: EditScript) -> Word? {
     switch link.kind {
-    case .unchanged: nil
+    // Of what is unchanged only moved sentences and renumbered headings have a row of their own.
+    case .unchanged: link.isMoved ? nil : .sectionRenumbered
     case .edited: script.isNotational ? .sentenceNotation : .sentenceEdited
     case .split: .sentenceSplit
     case .merged: .sentenceMerged

@@ -1,7 +1,7 @@
 /// How the page looks. It stands in the page itself and is allowed there by its hash.
 enum StyleSheet {
   /// What the Content-Security-Policy admits: SHA-256 of `text` in Base64. A test computes it anew.
-  static let hash: StaticString = "sha256-MzUtGQM6yPdDqzB7ByatmiFF4c6D6iMOyjCtPK7DYI8="
+  static let hash: StaticString = "sha256-tJr4+a0YHNufynxaRdnz7meBFThzW63JXtmPahsJOOI="
 
   /// Kinds: u unchanged, e edited, i inserted, d deleted, m moved, j split or merged, l without a partner. Marks: n notation,
   /// f figure. Others: k label of a row, p pair of equal sentences, e (on b) name of an edition.
@@ -51,7 +51,7 @@ enum StyleSheet {
     .top nav{grid-row:1;grid-column:2}
     .answer{margin-top:.75rem;padding:1rem 1.5rem .9rem;background:var(--soft);border-radius:8px}
     .claim-line{margin:0;padding:0;border:0;font-size:.9375rem;font-weight:400;color:var(--quiet)}
-    .verdict{font-size:1.35rem;line-height:1.6;font-weight:700;margin:.15rem 0 .5rem}
+    .verdict{font-size:1.25rem;line-height:1.6;font-weight:700;margin:.15rem 0 .5rem}
     .headline{display:grid;grid-template-columns:auto 1fr;gap:0 1.75rem;align-items:center}
     .figure{margin:0;line-height:1}
     .figure strong{font-size:3.25rem;font-weight:700;font-variant-numeric:tabular-nums;white-space:nowrap;color:var(--u)}
@@ -169,8 +169,8 @@ enum StyleSheet {
     ins.n,del.n{text-decoration-line:underline;text-decoration-style:dotted;text-underline-position:under;\
     background:none;color:inherit}
     ins.f,del.f{font-weight:700;outline:1px solid currentColor;outline-offset:-1px}
-    .files th{width:14rem}
-    .files td{width:40%}
+    .files{table-layout:fixed}
+    .files thead td{width:14rem}
     details{margin:.25rem 0}
     details ul{padding-left:1.5rem;font-size:.875rem}
     .aside{background:var(--soft);padding:0 .35em}
