@@ -15,15 +15,6 @@ func linkExactMoves(_ draft: inout SentenceDraft, _ documents: borrowing Pair<Do
   linkByNeighbours(&draft, loose, wordings)
 }
 
-/// Loose sentences that are no headings: a heading goes with its section.
-private func looseBodies(_ draft: SentenceDraft, _ document: borrowing Document, _ edition: Edition) -> [Int]
-{
-  var result: [Int] = []
-  for sentence in 0..<document.sentences.count
-  where draft.isLoose(sentence, edition) && document.roles[sentence] != .heading { result.append(sentence) }
-  return result
-}
-
 private func linkUnique(_ draft: inout SentenceDraft, _ loose: Pair<[Int]>, _ wordings: Pair<[Symbol]>) {
   var holders: [UInt32: (count: Int, sentence: Int)] = [:]
   for sentence in loose.second {

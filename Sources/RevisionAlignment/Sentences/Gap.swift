@@ -50,4 +50,14 @@ extension Gap {
     }
     return best.first.reduce(0) { $0 + Double($1) } + best.second.reduce(0) { $0 + Double($1) }
   }
+
+  /// The gap without the sentences that are linked by now.
+  func keeping(_ draft: SentenceDraft) -> Gap {
+    let rows = first.indices.filter { draft.isLoose(first[$0], .first) }
+    let columns = second.indices.filter { draft.isLoose(second[$0], .second) }
+    if rows.count == first.count && columns.count == second.count { return self }
+    var gap = Gap(first: rows.map { first[$0] }, second: columns.map { second[$0] })
+    for row in rows { gap.likeness += columns.map { likeness[row * second.count + $0] } }
+    return gap
+  }
 }

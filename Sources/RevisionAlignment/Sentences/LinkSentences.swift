@@ -1,40 +1,51 @@
 import RevisionModel
 
 /// Links the sentences of two documents whose sections are linked: exact ones in place, exact ones elsewhere, then
-/// what is alike between them in order, then what is alike and moved.
+/// what is alike between them in order, then what is alike and moved. Near-linear in the size of the documents.
 func linkSentences(
   _ documents: borrowing Pair<Document>, sections: [Link], tables: Pair<SectionTable>, pieces: SentencePieces
 ) -> SentenceDraft {
-  var draft = SentenceDraft(
-    Pair(first: documents.first.sentences.count, second: documents.second.sentences.count))
-  var anchors = Anchors(
-    Pair(first: documents.first.wordings.map(\.id), second: documents.second.wordings.map(\.id)))
-  linkHeadings(&draft, documents, sections)
-  let stretches = sections.filter(\.isJoining).map { bodies($0, tables) }
-  for stretch in stretches {
-    for (first, second) in anchors.find(stretch) {
-      draft.add(
-        Link(
-          first: [stretch.first[first]], second: [stretch.second[second]], traits: .sameWording, confidence: 1
-        ))
-    }
-  }
-  linkExactMoves(&draft, documents)
-  var overlap = Overlap(pieces)
-  var gaps = stretches.flatMap { looseStretches($0, draft) }.filter { $0.cells <= Gap.cellLimit }
-  for index in gaps.indices { gaps[index].measure(pieces, &overlap) }
-  let model = PairModel(lightness: lightness(draft, gaps, stretches))
-  for gap in gaps { link(gap, model, pieces, &overlap, &draft) }
-  return draft
+  var linker = SentenceLinker(documents, pieces)
+  linkHeadings(&linker.draft, documents, sections)
+  var stretches = sections.filter(\.isJoining).map { Stretch($0, tables) }
+  linker.anchor(&stretches, documents)
+  linkExactMoves(&linker.draft, documents)
+  linker.linkAlike(&stretches, documents)
+  return linker.draft
 }
 
-/// Links the headings of sections that are linked one to one.
-private func linkHeadings(
-  _ draft: inout SentenceDraft, _ documents: borrowing Pair<Document>, _ sections: [Link]
-) {
+/// The bodies of linked sections, and what is linked there in order.
+struct Stretch {
+  /// The sentences of either side, ascending.
+  let sentences: Pair<[Int]>
+  /// Places in `sentences` that are linked to one another, ascending on both sides.
+  var anchors: [(first: Int, second: Int)] = []
+
+  init(_ link: Link, _ tables: Pair<SectionTable>) {
+    sentences = Pair(
+      first: link.first.flatMap { tables.first.bodies[$0] },
+      second: link.second.flatMap { tables.second.bodies[$0] })
+  }
+
+  /// What is loose between one anchor and the next.
+  func gaps(_ draft: SentenceDraft) -> [Gap] {
+    var gaps: [Gap] = []
+    var from = (first: 0, second: 0)
+    for anchor in anchors + [(sentences.first.count, sentences.second.count)] {
+      let gap = Gap(
+        first: sentences.first[from.first..<anchor.first].filter { draft.isLoose($0, .first) },
+        second: sentences.second[from.second..<anchor.second].filter { draft.isLoose($0, .second) })
+      if gap.cells > 0 { gaps.append(gap) }
+      from = (anchor.first + 1, anchor.second + 1)
+    }
+    return gaps
+  }
+}
+
+/// Links the headings of sections that are linked.
+private func linkHeadings(_ draft: inout SentenceDraft, _ documents: borrowing Pair<Document>, _ sections: [Link]) {
   for link in sections where link.isJoining {
-    guard let first = heading(link.first[0], documents.first),
-      let second = heading(link.second[0], documents.second)
+    guard let first = heading(link.first[0], documents.first), let second = heading(link.second[0], documents.second)
     else { continue }
     let same = documents.first.wordings[first] == documents.second.wordings[second]
     draft.add(
@@ -48,65 +59,154 @@ private func heading(_ section: Int, _ document: borrowing Document) -> Int? {
   return document.heads[section].level > 0 && !own.isEmpty ? own.lowerBound : nil
 }
 
-/// The sentences of the bodies of linked sections.
-private func bodies(_ link: Link, _ tables: Pair<SectionTable>) -> Pair<[Int]> {
-  Pair(
-    first: link.first.flatMap { tables.first.bodies[$0] },
-    second: link.second.flatMap { tables.second.bodies[$0] })
-}
+/// Links sentences step by step.
+struct SentenceLinker {
+  var draft: SentenceDraft
+  let pieces: SentencePieces
+  private var overlap: Overlap
 
-/// The gaps between the pairs of `stretch` that are linked to one another in order: what is loose there.
-private func looseStretches(_ stretch: Pair<[Int]>, _ draft: SentenceDraft) -> [Gap] {
-  var gaps: [Gap] = []
-  let places = Dictionary(uniqueKeysWithValues: stretch.second.enumerated().map { ($1, $0) })
-  var gap = Gap(first: [], second: [])
-  var next = 0
-  for sentence in stretch.first {
-    if draft.isLoose(sentence, .first) {
-      gap.first.append(sentence)
-      continue
+  init(_ documents: borrowing Pair<Document>, _ pieces: SentencePieces) {
+    draft = SentenceDraft(
+      Pair(first: documents.first.sentences.count, second: documents.second.sentences.count))
+    self.pieces = pieces
+    overlap = Overlap(pieces)
+  }
+
+  /// Links what is word for word the same and in order.
+  mutating func anchor(_ stretches: inout [Stretch], _ documents: borrowing Pair<Document>) {
+    var anchors = Anchors(
+      Pair(first: documents.first.wordings.map(\.id), second: documents.second.wordings.map(\.id)))
+    for index in stretches.indices {
+      let sentences = stretches[index].sentences
+      stretches[index].anchors = anchors.find(sentences)
+      for (first, second) in stretches[index].anchors {
+        draft.add(
+          Link(first: [sentences.first[first]], second: [sentences.second[second]], traits: .sameWording))
+      }
     }
-    guard let place = places[draft.partner(sentence, .first)], place >= next else { continue }
-    gap.second = stretch.second[next..<place].filter { draft.isLoose($0, .second) }
-    if gap.cells > 0 { gaps.append(gap) }
-    gap = Gap(first: [], second: [])
-    next = place + 1
   }
-  gap.second = stretch.second[next...].filter { draft.isLoose($0, .second) }
-  if gap.cells > 0 { gaps.append(gap) }
-  return gaps
+
+  /// Links what is alike: moves that are beyond doubt, then gaps, then the other moves.
+  mutating func linkAlike(_ stretches: inout [Stretch], _ documents: borrowing Pair<Document>) {
+    let loose = Pair(
+      first: looseBodies(draft, documents.first, .first), second: looseBodies(draft, documents.second, .second))
+    let candidates = looseCandidates(loose, pieces, &overlap, least: 0.3)
+    splitLargeGaps(&stretches, candidates)
+    var gaps = stretches.flatMap { $0.gaps(draft) }.filter { $0.cells <= Gap.cellLimit }
+    for index in gaps.indices { gaps[index].measure(pieces, &overlap) }
+    let lightness = lightness(gaps, stretches)
+    linkSureMoves(candidates, gaps)
+    gaps = gaps.map { $0.keeping(draft) }.filter { $0.cells > 0 }
+    let model = PairModel(lightness: lightness)
+    for gap in gaps { link(gap, model) }
+    linkMoves(candidates, &draft) {
+      $0.likeness >= MoveRule.likeness && $0.likeness - $0.rival >= MoveRule.margin
+    }
+  }
+
+  /// Where a gap is too large to be looked at pair by pair, the surest candidates inside it, in order, are linked and
+  /// become anchors.
+  private mutating func splitLargeGaps(_ stretches: inout [Stretch], _ candidates: [LooseCandidate]) {
+    var gapOf = draft.linkOf.map { Array(repeating: -1, count: $0.count) }
+    var number = 0
+    for stretch in stretches {
+      for gap in stretch.gaps(draft) where gap.cells > Gap.cellLimit {
+        for sentence in gap.first { gapOf.first[sentence] = number }
+        for sentence in gap.second { gapOf.second[sentence] = number }
+        number += 1
+      }
+    }
+    if number == 0 { return }
+    let inside = candidates.filter {
+      gapOf.first[$0.first] >= 0 && gapOf.first[$0.first] == gapOf.second[$0.second]
+        && $0.likeness >= MoveRule.likeness && $0.likeness > $0.rival
+    }
+    var start = 0
+    while start < inside.count {
+      var end = start
+      while end < inside.count && gapOf.first[inside[end].first] == gapOf.first[inside[start].first] { end += 1 }
+      let group = inside[start..<end].sorted { $0.first < $1.first }
+      let kept = commonOrder(
+        group.map { ($0.first, $0.second) }, weights: group.map { Int($0.likeness * 1000) })
+      for (candidate, isKept) in zip(group, kept) where isKept {
+        draft.add(Link(first: [candidate.first], second: [candidate.second], confidence: 0.95))
+      }
+      start = end
+    }
+    for index in stretches.indices { addAnchors(&stretches[index], gapOf) }
+  }
+
+  /// Adds what was linked inside large gaps to the anchors of a stretch.
+  private func addAnchors(_ stretch: inout Stretch, _ gapOf: Pair<[Int]>) {
+    var places: [Int: Int] = [:]
+    for (place, sentence) in stretch.sentences.second.enumerated() where gapOf.second[sentence] >= 0 {
+      places[sentence] = place
+    }
+    if places.isEmpty { return }
+    for (place, sentence) in stretch.sentences.first.enumerated() where gapOf.first[sentence] >= 0 {
+      if let other = places[draft.partner(sentence, .first)] { stretch.anchors.append((place, other)) }
+    }
+    stretch.anchors.sort { $0.first < $1.first }
+  }
+
+  /// Moves so much surer than anything in place that the gaps need not be asked.
+  private mutating func linkSureMoves(_ candidates: [LooseCandidate], _ gaps: [Gap]) {
+    var best = draft.linkOf.map { Array(repeating: 0.0, count: $0.count) }
+    var gapOf = draft.linkOf.map { Array(repeating: -1, count: $0.count) }
+    for (number, gap) in gaps.enumerated() {
+      for (row, sentence) in gap.first.enumerated() {
+        gapOf.first[sentence] = number
+        for (column, other) in gap.second.enumerated() {
+          gapOf.second[other] = number
+          let likeness = Double(gap.likeness[row * gap.second.count + column])
+          best.first[sentence] = max(best.first[sentence], likeness)
+          best.second[other] = max(best.second[other], likeness)
+        }
+      }
+    }
+    linkMoves(candidates, &draft) {
+      let isInPlace = gapOf.first[$0.first] >= 0 && gapOf.first[$0.first] == gapOf.second[$0.second]
+      return !isInPlace && $0.likeness >= MoveRule.sure && $0.likeness - $0.rival >= MoveRule.margin
+        && $0.likeness - max(best.first[$0.first], best.second[$0.second]) >= MoveRule.lead
+    }
+  }
+
+  /// How like the linked sections are as a whole: see `PairModel.lightness`.
+  private func lightness(_ gaps: [Gap], _ stretches: [Stretch]) -> Double {
+    var sum = 0.0
+    var count = 0
+    for stretch in stretches {
+      count += stretch.sentences.first.count + stretch.sentences.second.count
+      sum += Double(stretch.sentences.first.count { !draft.isLoose($0, .first) })
+      sum += Double(stretch.sentences.second.count { !draft.isLoose($0, .second) })
+    }
+    for gap in gaps { sum += gap.bestLikeness }
+    return sum / Double(max(1, count))
+  }
+
+  /// Links what belongs together in a gap.
+  private mutating func link(_ gap: Gap, _ model: PairModel) {
+    let weights = GapWeights(gap, model, pieces, &overlap)
+    let posterior = GapPosterior(weights, opening: model.opening)
+    for link in decode(posterior, gap, threshold: model.threshold) {
+      draft.add(
+        Link(
+          first: link.first.map { gap.first[$0] }, second: link.second.map { gap.second[$0] },
+          confidence: min(1, link.probability)))
+    }
+    for (row, sentence) in gap.first.enumerated() {
+      draft.doubts.first[sentence] = min(1, gap.second.indices.reduce(0) { $0 + posterior[row, $1] })
+    }
+    for (column, sentence) in gap.second.enumerated() {
+      draft.doubts.second[sentence] = min(1, gap.first.indices.reduce(0) { $0 + posterior[$1, column] })
+    }
+  }
 }
 
-/// How like the linked sections are as a whole: see `PairModel.lightness`.
-private func lightness(_ draft: SentenceDraft, _ gaps: [Gap], _ stretches: [Pair<[Int]>]) -> Double {
-  var sum = 0.0
-  var count = 0
-  for stretch in stretches {
-    count += stretch.first.count + stretch.second.count
-    sum += Double(stretch.first.count { !draft.isLoose($0, .first) })
-    sum += Double(stretch.second.count { !draft.isLoose($0, .second) })
-  }
-  for gap in gaps { sum += gap.bestLikeness }
-  return sum / Double(max(1, count))
-}
-
-/// Links what belongs together in a gap.
-private func link(
-  _ gap: Gap, _ model: PairModel, _ pieces: SentencePieces, _ overlap: inout Overlap,
-  _ draft: inout SentenceDraft
-) {
-  let weights = GapWeights(gap, model, pieces, &overlap)
-  let posterior = GapPosterior(weights, opening: model.opening)
-  for link in decode(posterior, gap, threshold: model.threshold) {
-    draft.add(
-      Link(
-        first: link.first.map { gap.first[$0] }, second: link.second.map { gap.second[$0] },
-        confidence: min(1, link.probability)))
-  }
-  for (row, sentence) in gap.first.enumerated() {
-    draft.doubts.first[sentence] = min(1, gap.second.indices.reduce(0) { $0 + posterior[row, $1] })
-  }
-  for (column, sentence) in gap.second.enumerated() {
-    draft.doubts.second[sentence] = min(1, gap.first.indices.reduce(0) { $0 + posterior[$1, column] })
-  }
+/// Loose sentences that are no headings: a heading goes with its section.
+func looseBodies(_ draft: SentenceDraft, _ document: borrowing Document, _ edition: Edition) -> [Int] {
+  var result: [Int] = []
+  for sentence in 0..<document.sentences.count
+  where draft.isLoose(sentence, edition) && document.roles[sentence] != .heading { result.append(sentence) }
+  return result
 }

@@ -1,0 +1,33 @@
+import RevisionModel
+
+/// When two sentences that are alike, and not alone in a gap, are taken for one that moved and was edited.
+enum MoveRule {
+  /// Before the gaps are looked at: so much alike, and so much more than anything in their own places.
+  static let sure = 0.6
+  static let lead = 0.2
+  /// Afterwards, among what is still loose.
+  static let likeness = 0.5
+  /// How much more alike than any rival.
+  static let margin = 0.05
+  /// A neighbour of a moved sentence follows it when it is so much alike.
+  static let follower = 0.3
+}
+
+/// Links, best first, the loose candidates that `isGood` accepts. O(candidates log).
+func linkMoves(
+  _ candidates: [LooseCandidate], _ draft: inout SentenceDraft, where isGood: (LooseCandidate) -> Bool
+) {
+  let order = candidates.filter(isGood).sorted {
+    ($0.likeness, $1.first, $1.second) > ($1.likeness, $0.first, $0.second)
+  }
+  for candidate in order where draft.isLoose(candidate.first, .first) && draft.isLoose(candidate.second, .second) {
+    draft.add(
+      Link(first: [candidate.first], second: [candidate.second], confidence: moveConfidence(candidate)))
+  }
+}
+
+/// How sure a move is, by likeness and by lead over the best rival.
+private func moveConfidence(_ candidate: LooseCandidate) -> Double {
+  let lead = min(0.3, candidate.likeness - candidate.rival)
+  return min(0.97, max(0.3, 0.45 + 0.4 * candidate.likeness + 0.6 * lead))
+}

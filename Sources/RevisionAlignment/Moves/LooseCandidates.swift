@@ -1,0 +1,70 @@
+import RevisionModel
+
+/// Two loose sentences that are alike, wherever they stand.
+struct LooseCandidate {
+  var first: Int
+  var second: Int
+  /// Weighted Dice of their pieces.
+  var likeness: Double
+  /// The largest likeness that either of them has to another candidate.
+  var rival = 0.0
+}
+
+/// Finds, for loose sentences of the first edition, the loose sentences of the second that are most like them, through
+/// an index of rare pieces, so that nothing is compared with everything.
+///
+/// - Returns: candidates of at least `least` likeness, by first sentence and then by second, ascending.
+/// O(pieces × cap), and O(length) for each of a few candidates a sentence.
+func looseCandidates(
+  _ loose: Pair<[Int]>, _ pieces: SentencePieces, _ overlap: inout Overlap, least: Double
+) -> [LooseCandidate] {
+  /// At most this many pairs of sentences for one piece, and this many candidates a sentence.
+  let (cap, width) = (64, 6)
+  let postings = CappedPostings(
+    loose.map { $0.map { $0..<$0 + 1 } }, pieces.runs, weights: pieces.weights, cap: cap)
+  var sums = Array(repeating: 0, count: loose.second.count)
+  var found: [LooseCandidate] = []
+  for (place, sentence) in loose.first.enumerated() {
+    var met: [Int] = []
+    postings.addCommons(of: place, to: &sums, met: &met)
+    let own = postings.totals.first[place]
+    var ranked = met.map { (share: Double(sums[$0]) / Double(own + postings.totals.second[$0]), other: $0) }
+    for other in met { sums[other] = 0 }
+    ranked.sort { ($0.share, $1.other) > ($1.share, $0.other) }
+    overlap.lay(sentence)
+    for (_, other) in ranked.prefix(width).sorted(by: { $0.other < $1.other }) {
+      let partner = loose.second[other]
+      let total = pieces.totals.first[sentence] + pieces.totals.second[partner]
+      let likeness = 2 * Double(overlap.common(partner, through: partner)) / Double(max(1, total))
+      if likeness >= least { found.append(LooseCandidate(first: sentence, second: partner, likeness: likeness)) }
+    }
+    overlap.lift(sentence)
+  }
+  addRivals(&found, pieces)
+  return found
+}
+
+/// Notes for each candidate the best other one of either sentence.
+private func addRivals(_ candidates: inout [LooseCandidate], _ pieces: SentencePieces) {
+  typealias Best = (best: Double, next: Double)
+  var best = Pair<[Best]>(
+    first: Array(repeating: (0, 0), count: pieces.totals.first.count),
+    second: Array(repeating: (0, 0), count: pieces.totals.second.count))
+  func note(_ likeness: Double, _ entry: inout Best) {
+    if likeness > entry.best {
+      entry = (likeness, entry.best)
+    } else {
+      entry.next = max(entry.next, likeness)
+    }
+  }
+  for candidate in candidates {
+    note(candidate.likeness, &best.first[candidate.first])
+    note(candidate.likeness, &best.second[candidate.second])
+  }
+  for index in candidates.indices {
+    let own = candidates[index].likeness
+    let entries = (best.first[candidates[index].first], best.second[candidates[index].second])
+    candidates[index].rival = max(
+      entries.0.best == own ? entries.0.next : entries.0.best, entries.1.best == own ? entries.1.next : entries.1.best)
+  }
+}
