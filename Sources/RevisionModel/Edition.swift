@@ -19,8 +19,9 @@ public struct Pair<Value> {
 
   public subscript(edition: Edition) -> Value {
     get { edition == .first ? first : second }
-    set {
-      if edition == .first { first = newValue } else { second = newValue }
+    // In place: get and set would copy a whole array to change one element.
+    _modify {
+      if edition == .first { yield &first } else { yield &second }
     }
   }
 
