@@ -3,14 +3,12 @@ import RevisionModel
 /// When two sentences that are alike, and not alone in a gap, are taken for one that moved and was edited.
 enum MoveRule {
   /// Before the gaps are looked at: so much alike, and so much more than anything in their own places.
-  static let sure = 0.6
+  static let sure = 0.65
   static let lead = 0.2
   /// Afterwards, among what is still loose.
-  static let likeness = 0.5
+  static let likeness = 0.65
   /// How much more alike than any rival.
-  static let margin = 0.05
-  /// A neighbour of a moved sentence follows it when it is so much alike.
-  static let follower = 0.3
+  static let margin = 0.1
 }
 
 /// Links, best first, the loose candidates that `isGood` accepts. O(candidates log).
@@ -20,7 +18,8 @@ func linkMoves(
   let order = candidates.filter(isGood).sorted {
     ($0.likeness, $1.first, $1.second) > ($1.likeness, $0.first, $0.second)
   }
-  for candidate in order where draft.isLoose(candidate.first, .first) && draft.isLoose(candidate.second, .second) {
+  for candidate in order
+  where draft.isLoose(candidate.first, .first) && draft.isLoose(candidate.second, .second) {
     draft.add(
       Link(first: [candidate.first], second: [candidate.second], confidence: moveConfidence(candidate)))
   }

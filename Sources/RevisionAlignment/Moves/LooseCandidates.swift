@@ -36,7 +36,9 @@ func looseCandidates(
       let partner = loose.second[other]
       let total = pieces.totals.first[sentence] + pieces.totals.second[partner]
       let likeness = 2 * Double(overlap.common(partner, through: partner)) / Double(max(1, total))
-      if likeness >= least { found.append(LooseCandidate(first: sentence, second: partner, likeness: likeness)) }
+      if likeness >= least {
+        found.append(LooseCandidate(first: sentence, second: partner, likeness: likeness))
+      }
     }
     overlap.lift(sentence)
   }
@@ -65,6 +67,7 @@ private func addRivals(_ candidates: inout [LooseCandidate], _ pieces: SentenceP
     let own = candidates[index].likeness
     let entries = (best.first[candidates[index].first], best.second[candidates[index].second])
     candidates[index].rival = max(
-      entries.0.best == own ? entries.0.next : entries.0.best, entries.1.best == own ? entries.1.next : entries.1.best)
+      entries.0.best == own ? entries.0.next : entries.0.best,
+      entries.1.best == own ? entries.1.next : entries.1.best)
   }
 }

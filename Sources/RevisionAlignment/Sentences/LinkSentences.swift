@@ -43,9 +43,12 @@ struct Stretch {
 }
 
 /// Links the headings of sections that are linked.
-private func linkHeadings(_ draft: inout SentenceDraft, _ documents: borrowing Pair<Document>, _ sections: [Link]) {
+private func linkHeadings(
+  _ draft: inout SentenceDraft, _ documents: borrowing Pair<Document>, _ sections: [Link]
+) {
   for link in sections where link.isJoining {
-    guard let first = heading(link.first[0], documents.first), let second = heading(link.second[0], documents.second)
+    guard let first = heading(link.first[0], documents.first),
+      let second = heading(link.second[0], documents.second)
     else { continue }
     let same = documents.first.wordings[first] == documents.second.wordings[second]
     draft.add(
@@ -89,7 +92,8 @@ struct SentenceLinker {
   /// Links what is alike: moves that are beyond doubt, then gaps, then the other moves.
   mutating func linkAlike(_ stretches: inout [Stretch], _ documents: borrowing Pair<Document>) {
     let loose = Pair(
-      first: looseBodies(draft, documents.first, .first), second: looseBodies(draft, documents.second, .second))
+      first: looseBodies(draft, documents.first, .first),
+      second: looseBodies(draft, documents.second, .second))
     let candidates = looseCandidates(loose, pieces, &overlap, least: 0.3)
     splitLargeGaps(&stretches, candidates)
     var gaps = stretches.flatMap { $0.gaps(draft) }.filter { $0.cells <= Gap.cellLimit }
@@ -124,7 +128,9 @@ struct SentenceLinker {
     var start = 0
     while start < inside.count {
       var end = start
-      while end < inside.count && gapOf.first[inside[end].first] == gapOf.first[inside[start].first] { end += 1 }
+      while end < inside.count && gapOf.first[inside[end].first] == gapOf.first[inside[start].first] {
+        end += 1
+      }
       let group = inside[start..<end].sorted { $0.first < $1.first }
       let kept = commonOrder(
         group.map { ($0.first, $0.second) }, weights: group.map { Int($0.likeness * 1000) })
