@@ -56,7 +56,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "RevisionModelTests", dependencies: ["RevisionModel"], swiftSettings: strict),
-    .testTarget(name: "RevisionTextTests", dependencies: ["RevisionText", "CUnicode"], swiftSettings: strict),
+    .testTarget(
+      name: "RevisionTextTests", dependencies: ["RevisionText", "CUnicode"], swiftSettings: strict),
     tests("RevisionIngest"),
     tests("RevisionSegmentation"),
     tests("RevisionAlignment"),

@@ -13,7 +13,9 @@ public enum ChangeKind: String, Sendable, CaseIterable {
 public struct Link: Sendable, Equatable {
   /// What else is true of a link, beside its kind.
   public struct Traits: OptionSet, Sendable, Equatable {
+    /// The bits.
     public let rawValue: UInt8
+    /// The traits of the given bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// One unit to one, the same word for word.
@@ -30,6 +32,7 @@ public struct Link: Sendable, Equatable {
   public var first: [Int]
   /// Units of the second edition, ascending; empty when deleted.
   public var second: [Int]
+  /// What else is true of it.
   public var traits: Traits
   /// How sure it is that just these belong together, from 0 to 1.
   public var confidence: Double
@@ -44,6 +47,7 @@ public struct Link: Sendable, Equatable {
   /// The units of one side.
   public subscript(edition: Edition) -> [Int] { edition == .first ? first : second }
 
+  /// What it amounts to.
   public var kind: ChangeKind {
     switch (first.count, second.count) {
     case (0, _): .inserted
@@ -55,7 +59,9 @@ public struct Link: Sendable, Equatable {
     }
   }
 
+  /// Whether it stands off the common order, or outside of the partner of what holds it.
   public var isMoved: Bool { traits.contains(.moved) }
+  /// Whether the headings' numbers differ.
   public var isRenumbered: Bool { traits.contains(.renumbered) }
 
   /// Whether it joins units of both editions.

@@ -4,9 +4,12 @@ public struct EditionFile: Sendable, Equatable {
   public var path: String
   /// SHA-256 of the bytes that were read, lower-case hexadecimal.
   public var sha256: String
+  /// What it was read as.
   public var format: Source.Format
+  /// The encoding it was decoded from.
   public var encoding: String
 
+  /// An edition read from `path`.
   public init(path: String, sha256: String, format: Source.Format, encoding: String) {
     self.path = path
     self.sha256 = sha256
@@ -17,20 +20,24 @@ public struct EditionFile: Sendable, Equatable {
 
 /// What was asked for: with the editions' bytes it determines the result.
 public struct ComparisonOptions: Sendable, Equatable {
+  /// How sentences are told apart: by rules, or one a line.
   public enum SentenceRule: String, Sendable {
     case auto
     case lines
   }
 
+  /// The claim to weigh.
   public var claim: Claim
   /// `nil`: told from the text.
   public var language: Language?
+  /// How sentences are told apart.
   public var sentences: SentenceRule
   /// `nil`: told from the name and the content.
   public var inputFormat: Source.Format?
   /// The title of the reports; `nil`: the usual one.
   public var title: String?
 
+  /// What was asked for; every argument has the usual value.
   public init(
     claim: Claim = Claim(hundredths: 9000), language: Language? = nil, sentences: SentenceRule = .auto,
     inputFormat: Source.Format? = nil, title: String? = nil
@@ -47,13 +54,17 @@ public struct ComparisonOptions: Sendable, Equatable {
 public struct Assessment: Sendable {
   /// The program and its version.
   public var tool: String
+  /// Where the editions come from.
   public var files: Pair<EditionFile>
+  /// What was asked for.
   public var options: ComparisonOptions
+  /// How the editions belong together.
   public var comparison: Comparison
   /// All measures of both editions: strict to lenient, the second edition's first.
   public var measures: [Measure]
   /// For each row of `comparison.sections`: what of its own body text is unchanged by `phrase.carried-over`.
   public var shares: [Pair<Tally>]
+  /// What the measures say to the claim.
   public var verdict: Verdict
 
   package init(

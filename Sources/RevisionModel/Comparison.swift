@@ -1,5 +1,6 @@
 /// Two documents and how they belong together: the sole input of measures and reports.
 public struct Comparison: Sendable {
+  /// Both editions.
   public var documents: Pair<Document>
   /// Links between sections.
   public var sections: Alignment

@@ -1,5 +1,6 @@
 /// An oddity that was tolerated, or text that was set aside. What it says to people is worded by the reports.
 public struct Diagnostic: Sendable, Equatable {
+  /// What was tolerated or set aside.
   public enum Code: String, Sendable, CaseIterable {
     /// A running header or footer was set aside; `text` is the whole of it.
     case runningHeader = "running-header"
@@ -27,6 +28,7 @@ public struct Diagnostic: Sendable, Equatable {
     case partRead = "part-read"
   }
 
+  /// What kind of oddity it is.
   public var code: Code
   /// Line of the input, from 1.
   public var line: Int
@@ -42,6 +44,7 @@ public struct Diagnostic: Sendable, Equatable {
 
 /// Why an input cannot be read. What it says to people is worded by the reports; the file is known to the caller.
 public struct IngestError: Error, Sendable, Equatable {
+  /// What is wrong with an input.
   public enum Reason: String, Sendable, CaseIterable {
     case empty
     /// Not text: most likely a picture, an archive or a program; `detail` names the kind where its first bytes tell.
@@ -63,9 +66,11 @@ public struct IngestError: Error, Sendable, Equatable {
     case noText = "no-text"
   }
 
+  /// What is wrong.
   public var reason: Reason
   /// Line of the input, from 1; `nil` where no line can be told.
   public var line: Int?
+  /// What `reason` says it is; empty where there is nothing to add.
   public var detail: String
 
   package init(_ reason: Reason, line: Int? = nil, detail: String = "") {

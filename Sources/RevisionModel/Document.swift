@@ -37,6 +37,7 @@ public struct Document: Sendable {
   public var sections: Partition
   /// One for each section.
   public var heads: [SectionHead]
+  /// The language its sentences were told apart by.
   public var language: Language
   /// What was tolerated or set aside on the way here.
   public var diagnostics: [Diagnostic]

@@ -14,6 +14,7 @@ public struct Hunk: Sendable, Equatable {
   public var first: Range<Int>
   /// Bytes of the linked second sentences, joined with nothing between; on scalar boundaries.
   public var second: Range<Int>
+  /// What the replacement amounts to.
   public var kind: Kind
   /// How many characters (scalars that are not white space) of either side an optimal script by characters would
   /// keep inside this hunk; the same for both sides.
@@ -36,8 +37,10 @@ public struct Hunk: Sendable, Equatable {
 /// What turns the text of one side of a link into that of the other: hunks in order, disjoint on both sides. What
 /// lies between hunks is equal byte for byte.
 public struct EditScript: Sendable, Equatable {
+  /// The changes, in order and disjoint on both sides.
   public var hunks: [Hunk]
 
+  /// A script of the given hunks.
   public init(hunks: [Hunk] = []) { self.hunks = hunks }
 
   /// The script of the opposite direction.

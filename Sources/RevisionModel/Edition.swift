@@ -9,14 +9,18 @@ public enum Edition: String, Sendable, CaseIterable {
 
 /// One value per edition.
 public struct Pair<Value> {
+  /// The value of the first edition.
   public var first: Value
+  /// The value of the second edition.
   public var second: Value
 
+  /// A pair of both values.
   public init(first: Value, second: Value) {
     self.first = first
     self.second = second
   }
 
+  /// The value of one edition.
   public subscript(edition: Edition) -> Value {
     get { edition == .first ? first : second }
     // In place: get and set would copy a whole array to change one element.

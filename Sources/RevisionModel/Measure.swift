@@ -1,13 +1,17 @@
 /// A count of characters over a count of characters. The ratio is never stored.
 public struct Tally: Sendable, Equatable {
+  /// The characters that count as unchanged.
   public var counted: Int
+  /// All characters there are.
   public var total: Int
 
+  /// A tally of `counted` of `total` characters.
   public init(counted: Int = 0, total: Int = 0) {
     self.counted = counted
     self.total = total
   }
 
+  /// Adds counts to counts.
   public static func += (tally: inout Tally, other: Tally) {
     tally.counted += other.counted
     tally.total += other.total
@@ -33,6 +37,7 @@ public struct Measure: Sendable, Equatable {
     case characterCarriedOver = "character.carried-over"
   }
 
+  /// The rule it counts by.
   public var name: Name
   /// The edition of which it is a share: of the second, what is carried over; of the first, what is kept.
   public var edition: Edition
@@ -51,11 +56,13 @@ public struct Claim: Sendable, Equatable {
   /// Per cent in hundredths, from 0 to 10,000.
   public var hundredths: Int
 
+  /// A claim of so many hundredths of a per cent.
   public init(hundredths: Int) { self.hundredths = hundredths }
 }
 
 /// What the measures of the second edition say to a claim.
 public struct Verdict: Sendable, Equatable {
+  /// How the measures of the second edition weigh together.
   public enum Outcome: String, Sendable {
     /// Every measure reaches the claim.
     case supported
@@ -65,7 +72,9 @@ public struct Verdict: Sendable, Equatable {
     case dependsOnMeasure
   }
 
+  /// The claim that was weighed.
   public var claim: Claim
+  /// How the measures weigh.
   public var outcome: Outcome
   /// The measure that says what the claim says in so many words.
   public var headline: Measure.Name
@@ -75,6 +84,7 @@ public struct Verdict: Sendable, Equatable {
   public var disagree: [Measure.Name]
   /// Bounds of the headline with every doubtful link taken one way or the other.
   public var low: Tally
+  /// The upper bound, likewise.
   public var high: Tally
 
   package init(

@@ -16,6 +16,7 @@ public struct Source: Sendable {
   public var blocks: [Block]
   /// The original line of every place in `bytes`.
   public var lines: LineMap
+  /// What it was read as.
   public var format: Format
   /// The encoding the input was decoded from, by its usual name (`UTF-8`, `Shift_JIS`, …).
   public var encoding: String
@@ -58,6 +59,7 @@ public struct Block: Sendable, Equatable {
     case separator
   }
 
+  /// What it stands as.
   public var kind: Kind
   /// Bytes of the source.
   public var range: Range<Int>
@@ -67,6 +69,7 @@ public struct Block: Sendable, Equatable {
   public var indent: Int
   /// A blank line, a page break or the edge of the file stands before / after it.
   public var blankBefore: Bool
+  /// The same behind it.
   public var blankAfter: Bool
   /// Set off from its surroundings by typography alone (a paragraph that is bold as a whole).
   public var emphasised: Bool
