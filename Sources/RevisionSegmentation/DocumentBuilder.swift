@@ -110,7 +110,7 @@ struct DocumentBuilder {
     let known = vocabulary
     vocabulary = Vocabulary()
     var cutter = PhraseCutter(
-      bytes: bytes.count, sentenceCount: sentenceEnds.count, language: language, vocabulary: known)
+      bytes: bytes.count, sentenceCount: sentenceEnds.count, vocabulary: known)
     bytes.withUnsafeBufferPointer { text in
       var start = 0
       for (sentence, end) in sentenceEnds.enumerated() {

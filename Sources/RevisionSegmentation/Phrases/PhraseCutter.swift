@@ -15,7 +15,6 @@ struct PhraseCutter: ~Copyable {
   private(set) var sentenceCuts: [UInt32] = [0]
   private(set) var wordings: [Symbol] = []
   private(set) var vocabulary: Vocabulary
-  private let keepsSpaces: Bool
   private var wording = ByteScratch()
   private var folded: [UInt8] = []
   private var kana = KanaRun()
@@ -36,9 +35,8 @@ struct PhraseCutter: ~Copyable {
   }
 
   /// - Parameter bytes: how long the text will be.
-  init(bytes: Int, sentenceCount: Int, language: Language, vocabulary: consuming Vocabulary) {
+  init(bytes: Int, sentenceCount: Int, vocabulary: consuming Vocabulary) {
     self.vocabulary = vocabulary
-    keepsSpaces = language == .en
     phraseCuts.reserveCapacity(bytes / 6)
     symbols.reserveCapacity(bytes / 6)
     sentenceCuts.reserveCapacity(sentenceCount + 1)
@@ -197,11 +195,10 @@ extension PhraseCutter {
 
 extension PhraseCutter {
   /// Adds the folded spelling of one phrase, which ends without white space, to the wording; returns where it begins
-  /// there. Of white space before it the wording keeps one blank: in English always, in Japanese between two words or
-  /// numbers of Western writing.
+  /// there. Of white space before it the wording keeps one blank between two words or numbers of Western writing, and
+  /// none elsewhere: a rule that asks nothing but the characters, so that equal texts have equal wordings.
   private mutating func addWording(_ text: Text, _ range: Range<Int>) -> Int {
-    if isAfterSpace && wording.count > 0
-      && (keepsSpaces || isBetweenWesternWords(text.bytes[range.lowerBound]))
+    if isAfterSpace && wording.count > 0 && endsWestern && isWestern(text.scalar(at: range.lowerBound).scalar)
     {
       wording.append(0x20)
     }
@@ -214,15 +211,20 @@ extension PhraseCutter {
     return start
   }
 
-  private func isBetweenWesternWords(_ next: UInt8) -> Bool {
+  /// Whether the wording so far ends with a letter or a digit of Western writing.
+  private var endsWestern: Bool {
     var lead = wording.count - 1
     while lead > 0 && wording[lead] & 0xC0 == 0x80 { lead -= 1 }
-    return isWestern(wording[lead]) && (isWestern(next) || next == 0xEF)
+    let byte = wording[lead]
+    return byte < 0x80 ? isWestern(UInt32(byte)) : byte >= 0xC3 && byte < 0xE0
   }
 
-  /// Whether a character that begins with `byte` is a letter or a digit of Western writing.
-  private func isWestern(_ byte: UInt8) -> Bool {
-    byte >= 0x30 && byte <= 0x39 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
-      || byte >= 0xC3 && byte < 0xE0
+  /// Whether `scalar` folds to a letter or a digit of Western writing.
+  private func isWestern(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0x7FF: true
+    case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: true
+    default: false
+    }
   }
 }
