@@ -6,6 +6,8 @@ public struct Source: Sendable {
     case markdown
     case xhtml
     case html
+    /// Statute XML: the standard schema of Japanese laws, whose headings and sentences are stated.
+    case statute
     /// Text of which every non-blank line is one sentence (`--sentences lines`).
     case lines
   }
@@ -75,10 +77,12 @@ public struct Block: Sendable, Equatable {
   public var emphasised: Bool
   /// The page it begins on, from 1, where the input has pages.
   public var page: Int?
+  /// The input states that it is one sentence.
+  public var isSentence: Bool
 
   package init(
     _ kind: Kind, _ range: Range<Int>, depth: Int = 0, indent: Int = 0, blankBefore: Bool = false,
-    blankAfter: Bool = false, emphasised: Bool = false, page: Int? = nil
+    blankAfter: Bool = false, emphasised: Bool = false, page: Int? = nil, isSentence: Bool = false
   ) {
     self.kind = kind
     self.range = range
@@ -88,6 +92,7 @@ public struct Block: Sendable, Equatable {
     self.blankAfter = blankAfter
     self.emphasised = emphasised
     self.page = page
+    self.isSentence = isSentence
   }
 
   /// Whether its text is kept out of sentences and measures.

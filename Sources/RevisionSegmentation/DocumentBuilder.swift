@@ -34,7 +34,9 @@ struct DocumentBuilder {
           takeHeading(heading, text, body: Role(block.kind), &breaker)
         } else {
           if heads.isEmpty { openPreamble(line: source.lines.line(at: text.start)) }
-          takeSentences(text, role: Role(block.kind), numbering: text.leadingNumbering, &breaker)
+          takeSentences(
+            text, role: Role(block.kind), numbering: text.leadingNumbering,
+            isSentence: block.isSentence || source.format == .lines, &breaker)
         }
       }
     }
@@ -52,19 +54,22 @@ struct DocumentBuilder {
     case .continues: continueHeading(heading, title)
     case .stands: if heads.isEmpty { openPreamble(line: source.lines.line(at: text.start)) }
     }
-    takeSentences(title, role: .heading, numbering: heading.numbering, &breaker)
+    takeSentences(
+      title, role: .heading, numbering: heading.numbering, isSentence: source.format == .lines, &breaker)
     if end < text.end {
-      takeSentences(Text(bytes: text.bytes, start: end, end: text.end), role: body, numbering: 0, &breaker)
+      takeSentences(
+        Text(bytes: text.bytes, start: end, end: text.end), role: body, numbering: 0, isSentence: false,
+        &breaker)
     }
   }
 
   private mutating func takeSentences(
-    _ text: Text, role: Role, numbering: Int, _ breaker: inout SentenceBreaker
+    _ text: Text, role: Role, numbering: Int, isSentence: Bool, _ breaker: inout SentenceBreaker
   ) {
     var start = text.start
     let offset = bytes.count - start
     bytes.append(contentsOf: text.bytes[text.range])
-    breaker.findEnds(text, whole: source.format == .lines)
+    breaker.findEnds(text, whole: isSentence)
     var paragraph = ParagraphNumbers()
     for end in breaker.ends {
       let sentence = Text(bytes: text.bytes, start: start, end: end)

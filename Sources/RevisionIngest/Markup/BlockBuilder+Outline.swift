@@ -4,8 +4,11 @@ import RevisionModel
 extension BlockBuilder {
   /// Levels the headings, sets contents lists aside, and says so. O(length).
   mutating func finish() {
-    levelByNesting()
-    setContentsAside()
+    setEnvelopeAside()
+    if statute.blocks == nil {
+      levelByNesting()
+      setContentsAside()
+    }
     for block in blocks where block.kind == .contents {
       diagnostics.append(
         Diagnostic(

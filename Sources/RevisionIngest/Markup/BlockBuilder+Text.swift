@@ -79,6 +79,7 @@ extension BlockBuilder {
     bytes.append(contentsOf: run)
     context.traits.insert(.hasText)
     if !context.traits.contains(.emphasised) { open?.isPlain = true }
+    if context.traits.contains(.sentence) { open?.isSentence = true }
     if !context.traits.contains(.innerLink), open?.hasUnlinked == false, !isNumbering(run) {
       open?.hasUnlinked = true
     }

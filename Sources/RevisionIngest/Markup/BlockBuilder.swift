@@ -30,6 +30,10 @@ struct MarkupContext {
     static let hasText = Traits(rawValue: 128)
     /// The element is a name or a number (vocabularies other than HTML).
     static let label = Traits(rawValue: 256)
+    /// Inside a sentence that the document states (statutes).
+    static let sentence = Traits(rawValue: 8192)
+    /// Inside a supplementary provision (statutes).
+    static let supplement = Traits(rawValue: 16384)
   }
 
   var kind = Block.Kind.paragraph
@@ -62,6 +66,9 @@ struct BlockBuilder {
   var isForeign = false
   /// The root is an element of HTML, but not `html`: whose vocabulary it is, the next element shows.
   var isFragment = false
+
+  /// The law that is being read, if one is.
+  var statute = StatutePlace()
 
   /// The block that is being written.
   var open: OpenBlock?
@@ -98,6 +105,8 @@ struct BlockBuilder {
     var isPlain = false
     /// Text stands in it that is no link inside the document.
     var hasUnlinked = false
+    /// Text of a stated sentence stands in it.
+    var isSentence = false
   }
 
   enum PendingSpace: UInt8 {
@@ -133,7 +142,7 @@ extension BlockBuilder {
       Block(
         block.kind, block.start..<bytes.count, depth: block.depth, indent: block.indent,
         blankBefore: isSetOff && block.blankBefore, blankAfter: isSetOff && blankAfter,
-        emphasised: block.kind == .paragraph && !block.isPlain))
+        emphasised: block.kind == .paragraph && !block.isPlain, isSentence: block.isSentence))
   }
 
   /// Begins a block whose first text stands on `line`.

@@ -221,7 +221,12 @@ private func takeText(_ raw: UnsafeMutableRawPointer?, _ text: UnsafePointer<xml
 
 private func takeEnd(_ raw: UnsafeMutableRawPointer?) {
   guard let context = parser(raw) else { return }
-  state(context).pointee.builder.end()
+  let parse = state(context)
+  if parse.pointee.builder.statute.isOpen {
+    parse.pointee.builder.endInStatute()
+  } else {
+    parse.pointee.builder.end()
+  }
 }
 
 /// Whether `space` is the name space of XHTML.
@@ -229,7 +234,8 @@ private func isXHTML(_ space: UnsafePointer<xmlChar>?) -> Bool {
   space.map { String(cString: $0) == "http://www.w3.org/1999/xhtml" } ?? false
 }
 
-/// A start tag of XML, of HTML's vocabulary or another. Attributes come five pointers each: name, prefix, name space, start and end of the value.
+/// A start tag of XML, of HTML's vocabulary or another. Attributes come five pointers each: name, prefix, name space,
+/// start and end of the value.
 private func takeStart(
   _ raw: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?, isOtherSpace: Bool, _ count: Int,
   _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
@@ -237,19 +243,48 @@ private func takeStart(
   guard let context = parser(raw), let name else { return }
   let parse = state(context)
   let spelling = characters(name)
+  if count > MarkupLimit.attributes { refuseAttributes(context, parse, count: count) }
+  if parse.pointee.builder.statute.isOpen {
+    takeStatuteStart(spelling, name, context, count, attributes)
+    return
+  }
+  if parse.pointee.builder.isForeign || parse.pointee.builder.elementCount == 0 {
+    parse.pointee.builder.recogniseStatute(spelling)
+  }
   var role = parse.pointee.table.role(of: spelling)
   if parse.pointee.builder.isForeign { role = role.inOtherVocabulary(spelling) }
   if isOtherSpace, role != .skipped { role = .unknown }
   var tag = StartTag(role: role)
-  if count > MarkupLimit.attributes { refuseAttributes(context, parse, count: count) }
-  if let attributes {
-    for index in 0..<count {
-      let start = attributes[index * 5 + 3]
-      guard let key = attributes[index * 5], let start, let end = attributes[index * 5 + 4] else { continue }
-      tag.note(characters(key), UnsafeBufferPointer(start: start, count: end - start))
-    }
-  }
+  forEachAttribute(count, attributes) { tag.note($0, $1) }
   begin(tag, name, context)
+}
+
+/// A start tag inside of a law.
+private func takeStatuteStart(
+  _ spelling: UnsafeBufferPointer<UInt8>, _ name: UnsafePointer<xmlChar>, _ context: Context, _ count: Int,
+  _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+) {
+  let parse = state(context)
+  let element = StatuteElement.named.value(of: spelling) ?? .structure
+  let line = element.headingLevel != nil ? Int(shinkyu_tag_line(context, name)) : 0
+  parse.pointee.builder.start(element, line: line)
+  if element == .supplement {
+    forEachAttribute(count, attributes) { parse.pointee.builder.noteSupplement($0, $1) }
+  }
+  refuseExcess(context)
+}
+
+/// Calls `body` with the name and the value of each attribute.
+private func forEachAttribute(
+  _ count: Int, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+  _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Void
+) {
+  guard let attributes else { return }
+  for index in 0..<count {
+    let start = attributes[index * 5 + 3]
+    guard let key = attributes[index * 5], let start, let end = attributes[index * 5 + 4] else { continue }
+    body(characters(key), UnsafeBufferPointer(start: start, count: end - start))
+  }
 }
 
 /// A start tag of HTML. Attributes come as name and value in turn, a null after the last.
@@ -276,6 +311,12 @@ private func begin(_ tag: StartTag, _ name: UnsafePointer<xmlChar>, _ context: C
   let isHeading = tag.role.headingLevel != nil || tag.marks.contains(.heading)
   let line = isHeading ? Int(shinkyu_tag_line(context, name)) : 0
   parse.pointee.builder.start(tag, line: line)
+  refuseExcess(context)
+}
+
+/// Refuses a document that is nested too deeply or has too many elements.
+private func refuseExcess(_ context: Context) {
+  let parse = state(context)
   if parse.pointee.builder.depth > MarkupLimit.depth {
     refuse(context, parse, .tooDeep, "\(MarkupLimit.depth)")
   }

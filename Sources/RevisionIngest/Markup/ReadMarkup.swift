@@ -26,7 +26,8 @@ func readMarkup(_ bytes: [UInt8], format: Source.Format?) throws(IngestError) ->
   guard builder.blocks.contains(where: { !$0.isSetAside }) else { throw IngestError(.noText) }
   return Source(
     bytes: builder.bytes, blocks: builder.blocks, lines: builder.lines,
-    format: strict.complaint == nil ? .xhtml : .html, encoding: decoded.encoding,
+    format: strict.complaint != nil ? .html : builder.statute.blocks != nil ? .statute : .xhtml,
+    encoding: decoded.encoding,
     diagnostics: decoded.diagnostics + builder.diagnostics)
 }
 

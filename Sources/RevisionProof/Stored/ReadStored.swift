@@ -41,7 +41,7 @@ extension CanonicalReader {
     options.sentences = try word(of: ComparisonOptions.SentenceRule.self)
     try expect(",\"inputFormat\":")
     if !skip("null") { options.inputFormat = try word(of: Source.Format.self) }
-    guard options.inputFormat != .lines else { throw mismatch }
+    guard options.inputFormat != .lines, options.inputFormat != .statute else { throw mismatch }
     try expect(",\"title\":")
     options.title = try optional()
     try expect("}")

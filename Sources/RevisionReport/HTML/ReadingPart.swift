@@ -90,6 +90,7 @@ extension Source.Format {
     case .markdown: .formatMarkdown
     case .xhtml: .formatXHTML
     case .html: .formatHTML
+    case .statute: .formatStatute
     case .lines: .formatLines
     }
   }

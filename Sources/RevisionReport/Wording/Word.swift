@@ -39,7 +39,7 @@ package enum Word: Int, Sendable, CaseIterable {
 
   // How the editions were read.
   case fileColumn, formatRow, encodingRow, hashRow, languageRow, sectionsRow, sentencesRow, charactersRow
-  case formatText, formatMarkdown, formatXHTML, formatHTML, formatLines, japanese, english
+  case formatText, formatMarkdown, formatXHTML, formatHTML, formatStatute, formatLines, japanese, english
   case setAsideHeading, nothingSetAside, lineNumber, lineNumbers, embedsTexts, nothingSent
   case runningHeader, pageNumber, contentsList, markupMarks, noHeadings, encodingGuessed, undecodableBytes
   case controlCharacters, notWellFormed, unknownEntity, ambiguous, partRead

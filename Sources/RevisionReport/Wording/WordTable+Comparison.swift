@@ -65,6 +65,7 @@ extension Word {
     Row(.formatMarkdown, "Markdown", "Markdown"),
     Row(.formatXHTML, "XHTML", "XHTML"),
     Row(.formatHTML, "HTML（整形式でないものとして読み取り）", "HTML, read tolerantly"),
+    Row(.formatStatute, "法令標準 XML（条文と文の区切りは法令データのとおり）", "statute XML, structure and sentences as stated"),
     Row(.formatLines, "一行一文のテキスト", "text, one sentence a line"),
     Row(.japanese, "日本語", "Japanese"),
     Row(.english, "英語", "English"),

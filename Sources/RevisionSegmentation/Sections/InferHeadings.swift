@@ -12,7 +12,7 @@ func inferHeadings(_ source: Source) -> [BlockHeading?] {
   var outline = [BlockHeading?](repeating: nil, count: source.blocks.count)
   source.bytes.withUnsafeBufferPointer { bytes in
     let hasStated = takeStatedHeadings(source, bytes, &outline)
-    if source.format == .lines { return }
+    if source.format == .lines || source.format == .statute { return }
     let contents = ContentsList(source, bytes)
     let shapes = blockShapes(source, bytes, onlyEmphasised: hasStated)
     let inference = HeadingInference(
@@ -32,7 +32,24 @@ private func takeStatedHeadings(
     let text = Text(bytes: bytes, start: block.range.lowerBound, end: block.range.upperBound).trimmed
     let numbered = headingNumber(text, label: text.label)
     outline[index] = BlockHeading(rank: level, number: numbered.number, numbering: numbered.numbering)
+    if source.format == .statute, index > 0, let before = outline[index - 1], before.rank == level,
+      before.effect == .opens, isCaptioned(source.blocks[index - 1], text)
+    {
+      outline[index]?.effect = .continues
+    }
     found = true
   }
   return found
+}
+
+/// Whether the heading `text` and the one before it are the caption and the number of one article, in either order:
+/// （目的） and 第一条.
+private func isCaptioned(_ block: Block, _ text: Text) -> Bool {
+  let before = Text(bytes: text.bytes, start: block.range.lowerBound, end: block.range.upperBound).trimmed
+  return before.isBracketed != text.isBracketed
+}
+
+extension Text {
+  /// Whether it is one round bracket from end to end.
+  fileprivate var isBracketed: Bool { !isEmpty && closingBracket(from: start) == end }
 }
