@@ -19,10 +19,45 @@ struct HunkJudge {
   /// quantities differs, else wording.
   mutating func kind(_ range: Range<Int>, _ otherRange: Range<Int>) -> Hunk.Kind {
     if sameWording { return .notation }
+    if range.isEmpty { return isUnspoken(second[otherRange]) ? .notation : .wording }
+    if otherRange.isEmpty { return isUnspoken(first[range]) ? .notation : .wording }
     if isSameNotation(range, otherRange) { return .notation }
-    if range.isEmpty || otherRange.isEmpty { return .wording }
+    guard mayHoldQuantity(first[range]) && mayHoldQuantity(second[otherRange]) else { return .wording }
     return changesFiguresOnly(range, otherRange) ? .figure : .wording
   }
+
+  /// Whether `text` is white space and marks alone, which notation may do without.
+  private func isUnspoken(_ text: ArraySlice<UInt8>) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      var position = 0
+      while position < bytes.count {
+        switch script(of: nextScalar(bytes, &position)) {
+        case .space, .punctuation: continue
+        case .kanji, .hiragana, .katakana, .latin, .digit, .other: return false
+        }
+      }
+      return sameNotation(bytes, UnsafeBufferPointer(rebasing: bytes[..<0]))
+    }
+  }
+
+  /// Whether a digit or a numeral stands in `text`.
+  private func mayHoldQuantity(_ text: ArraySlice<UInt8>) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      var position = 0
+      while position < bytes.count {
+        let scalar = nextScalar(bytes, &position)
+        switch script(of: scalar) {
+        case .digit: return true
+        case .kanji: if Self.numerals.contains(scalar) { return true }
+        case .hiragana, .katakana, .latin, .space, .punctuation, .other: continue
+        }
+      }
+      return false
+    }
+  }
+
+  /// 元 is the first year of an era.
+  private static let numerals = "〇一二三四五六七八九十百千万億兆元".unicodeScalars.map(\.value)
 
   private func isSameNotation(_ range: Range<Int>, _ otherRange: Range<Int>) -> Bool {
     first.withUnsafeBufferPointer { first in

@@ -1,64 +1,98 @@
 import RevisionModel
 import RevisionText
 
-/// What a window of one side's phrases looks like: classes, keys that ignore notation, and spellings by scalars.
-struct PhraseTraits {
-  /// The class of each phrase.
-  private(set) var classes: [PhraseClass] = []
-  /// Equal for phrases that differ in notation at the most.
-  private(set) var keys: [UInt32] = []
-  private var scalars: [UInt32] = []
-  private var ends: [Int32] = [0]
+/// What phrases look like by their spelling: keys that ignore notation, classes, scalars. Each spelling is read once.
+struct PhraseLexicon {
+  /// One spelling.
+  struct Entry {
+    /// Equal for phrases that differ in notation at the most.
+    var key: UInt32
+    var kind: PhraseClass
+    /// Where its folded scalars lie.
+    var start: Int32
+    var end: Int32
+  }
+
+  private var spellings = Interner()
+  private var looseSpellings = Interner()
+  private(set) var entries: [Entry] = []
+  private(set) var scalars: [UInt32] = []
   private var folded: [UInt8] = []
   private var loose: [UInt8] = []
 
+  /// The number of the entry of a phrase written `spelling`, white space at its end left out. O(length).
+  mutating func entry(of spelling: UnsafeBufferPointer<UInt8>) -> Int {
+    let id = Int(spellings.intern(spelling).id)
+    if id == entries.count { read(spelling) }
+    return id
+  }
+
+  private mutating func read(_ spelling: UnsafeBufferPointer<UInt8>) {
+    folded.removeAll(keepingCapacity: true)
+    loose.removeAll(keepingCapacity: true)
+    Folding.appendFolded(spelling, to: &folded)
+    let start = Int32(scalars.count)
+    folded.withUnsafeBufferPointer { spelling in
+      Folding.appendLoose(spelling, to: &loose)
+      // A phrase of marks alone has no loose spelling; it stands for itself, apart from all words.
+      if loose.isEmpty {
+        loose.append(0)
+        loose.append(contentsOf: spelling)
+      }
+      var position = 0
+      while position < spelling.count { scalars.append(nextScalar(spelling, &position)) }
+      entries.append(
+        Entry(
+          key: looseSpellings.intern(loose).id, kind: PhraseClass(folded: spelling, functionWords: .english),
+          start: start, end: Int32(scalars.count)))
+    }
+  }
+}
+
+/// The phrases of a window with what each earns and costs in a script.
+struct PhraseTraits {
+  /// One phrase.
+  struct Trait {
+    var key: UInt32
+    var kind: PhraseClass
+    /// Where its scalars lie in the lexicon.
+    var start: Int32
+    var end: Int32
+    var keep: Int32
+    var keepInside: Int32
+    var loose: Int32
+    var unpaired: Int32
+    var sameClass: Int32
+    /// Beginning a deletion or an insertion with it.
+    var open: Int32
+    var trailing: Int32
+  }
+
+  private(set) var traits: [Trait] = []
+
+  /// How many phrases there are.
+  var count: Int { traits.count }
+
   /// Reads `phrases` of `side`. O(length).
-  mutating func read(_ side: ScriptSide, _ phrases: Range<Int>, interner: inout Interner) {
-    classes.removeAll(keepingCapacity: true)
-    keys.removeAll(keepingCapacity: true)
-    scalars.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-    ends.append(0)
+  mutating func read(
+    _ side: ScriptSide, _ phrases: Range<Int>, weights: ScriptWeights, lexicon: inout PhraseLexicon
+  ) {
+    traits.removeAll(keepingCapacity: true)
     side.bytes.withUnsafeBufferPointer { bytes in
       for phrase in phrases {
-        take(UnsafeBufferPointer(rebasing: bytes[side.solidRange(phrase)]), interner: &interner)
+        let entry = lexicon.entry(of: UnsafeBufferPointer(rebasing: bytes[side.solidRange(phrase)]))
+        append(lexicon.entries[entry], weights)
       }
     }
   }
 
-  private mutating func take(_ spelling: UnsafeBufferPointer<UInt8>, interner: inout Interner) {
-    folded.removeAll(keepingCapacity: true)
-    loose.removeAll(keepingCapacity: true)
-    Folding.appendFolded(spelling, to: &folded)
-    folded.withUnsafeBufferPointer { spelling in
-      classes.append(PhraseClass(folded: spelling, functionWords: .english))
-      Folding.appendLoose(spelling, to: &loose)
-      // A phrase of marks alone has no loose spelling; it stands for itself, apart from all words.
-      if loose.isEmpty { loose = [0] + folded }
-      keys.append(interner.intern(loose).id)
-      var position = 0
-      while position < spelling.count { scalars.append(nextScalar(spelling, &position)) }
-    }
-    ends.append(Int32(scalars.count))
-  }
-
-  /// How much alike two different phrases are spelled, in hundredths: the scalars they share at their beginnings and
-  /// ends over the length of the longer. The same with the sides exchanged.
-  static func likeness(_ first: PhraseTraits, _ x: Int, _ second: PhraseTraits, _ y: Int) -> Int32 {
-    let start = Int(first.ends[x])
-    let otherStart = Int(second.ends[y])
-    let length = Int(first.ends[x + 1]) - start
-    let otherLength = Int(second.ends[y + 1]) - otherStart
-    let shorter = min(length, otherLength)
-    guard shorter > 0 else { return 0 }
-    var shared = 0
-    while shared < shorter, first.scalars[start + shared] == second.scalars[otherStart + shared] {
-      shared += 1
-    }
-    var tail = 0
-    while tail < shorter - shared,
-      first.scalars[start + length - 1 - tail] == second.scalars[otherStart + otherLength - 1 - tail]
-    { tail += 1 }
-    return Int32((shared + tail) * 100 / max(length, otherLength))
+  private mutating func append(_ entry: PhraseLexicon.Entry, _ weights: ScriptWeights) {
+    let row = Int(entry.kind.rawValue)
+    traits.append(
+      Trait(
+        key: entry.key, kind: entry.kind, start: entry.start, end: entry.end, keep: weights.keep[row],
+        keepInside: weights.keepInside[row], loose: weights.loose[row], unpaired: weights.unpaired[row],
+        sameClass: weights.sameClass[row], open: weights.moves.openLoose + weights.leading[row],
+        trailing: weights.trailing[row]))
   }
 }

@@ -6,7 +6,7 @@
 /// of the first and y of the second read: O(N M) time, O(N M) bytes for the way back. Whole numbers only.
 struct ScriptLattice {
   /// Cells beyond which a window is not given to the lattice.
-  static let cellLimit = 40_000
+  static let cellLimit = 16_384
 
   /// The window that a path is sought for.
   struct Window {
@@ -20,53 +20,165 @@ struct ScriptLattice {
     var cells: Int { (x.count + 1) * (y.count + 1) }
   }
 
-  /// Scores of the best paths to one cell by the state they end in. A closed deletion or insertion has earned what it
-  /// earns by its last phrase.
-  private struct Cell {
+  /// The best scores at one cell: of going on from it with a move, or of standing in one.
+  fileprivate struct Cell {
     static let unreachable = Int32.min / 2
-    var keep = unreachable
+    /// Going on with a kept phrase.
+    var intoKeep = unreachable
+    /// Going on inside a replacement, or with a new one.
+    var intoReplace = unreachable
+    /// Beginning a deletion, its opening not counted.
+    var intoDelete = unreachable
+    /// Beginning an insertion, its opening not counted.
+    var intoInsert = unreachable
+    /// Standing in a deletion, in an insertion.
     var delete = unreachable
     var insert = unreachable
-    var replace = unreachable
-    var closedDelete = unreachable
-    var closedInsert = unreachable
   }
 
-  /// How the best path to a cell and state came there: a `ScriptMove` and what the step took.
-  private struct Way {
-    static let tookFirst: UInt8 = 4
-    static let tookSecond: UInt8 = 8
-    var keep: UInt8 = 0
-    var delete: UInt8 = 0
-    var insert: UInt8 = 0
-    var replace: UInt8 = 0
+  /// How the scores of one cell came about, in bits.
+  fileprivate struct Way {
+    var bits: UInt16 = 0
+
+    /// The state from which the best path goes into each move: a `ScriptMove`.
+    @inline(__always)
+    mutating func set(_ move: ScriptMove, from state: ScriptMove) {
+      bits |= UInt16(state.rawValue) << UInt16(2 * move.rawValue)
+    }
+
+    func state(into move: ScriptMove) -> ScriptMove {
+      ScriptMove(rawValue: UInt8(truncatingIfNeeded: bits >> UInt16(2 * move.rawValue) & 3))!
+    }
+
+    /// The deletion, the insertion that stands here began before this cell's step.
+    static let deleteGoesOn: UInt16 = 1 << 8
+    static let insertGoesOn: UInt16 = 1 << 9
+    /// What the last step of the replacement that stands here took.
+    static let replacedFirst: UInt16 = 1 << 10
+    static let replacedSecond: UInt16 = 1 << 11
   }
 
   private var row: [Cell] = []
-  private var rowBefore: [Cell] = []
   private var ways: [Way] = []
+  private var steps: [Step] = []
 
   /// Adds the runs of the best script of `window` to `runs`, phrases counted from `shift` on.
   mutating func draw(
-    _ window: Window, _ first: PhraseTraits, _ second: PhraseTraits, weights: ScriptWeights,
-    shift: (x: Int, y: Int), runs: inout [ScriptRun]
+    _ window: Window, _ first: PhraseTraits, _ second: PhraseTraits, scalars: [UInt32],
+    weights: ScriptWeights, shift: (x: Int, y: Int), runs: inout [ScriptRun]
   ) {
     let width = window.y.count + 1
-    row = Array(repeating: Cell(), count: width)
-    rowBefore = row
-    ways.removeAll(keepingCapacity: true)
-    ways.reserveCapacity(window.cells)
-    for x in 0...window.x.count {
-      swap(&row, &rowBefore)
-      for y in 0..<width { reach(x, y, window, first, second, weights) }
+    if row.count < width { row = Array(repeating: Cell(), count: width) }
+    if ways.count < window.cells { ways = Array(repeating: Way(), count: window.cells) }
+    let state = first.traits.withUnsafeBufferPointer { traits in
+      second.traits.withUnsafeBufferPointer { otherTraits in
+        scalars.withUnsafeBufferPointer { scalars in
+          row.withUnsafeMutableBufferPointer { row in
+            ways.withUnsafeMutableBufferPointer { ways in
+              Walk(
+                first: UnsafeBufferPointer(rebasing: traits[window.x]),
+                second: UnsafeBufferPointer(rebasing: otherTraits[window.y]), scalars: scalars, row: row,
+                ways: ways, weights: weights.moves, isAtStart: window.isAtStart
+              ).fill()
+            }
+          }
+        }
+      }
     }
-    let end = row[width - 1]
-    var state = ScriptMove.replace
-    var best = end.replace
-    better(&best, &state, end.closedInsert, .insert)
-    better(&best, &state, end.closedDelete, .delete)
-    better(&best, &state, end.keep, .keep)
     traceBack(window, from: state, shift: shift, runs: &runs)
+  }
+
+  /// One step of the way back.
+  private struct Step {
+    var move: ScriptMove
+    var x: Int
+    var y: Int
+  }
+
+  /// Walks back from the end of the window and adds the runs found, in order.
+  private mutating func traceBack(
+    _ window: Window, from last: ScriptMove, shift: (x: Int, y: Int), runs: inout [ScriptRun]
+  ) {
+    steps.removeAll(keepingCapacity: true)
+    let width = window.y.count + 1
+    var move = last
+    var x = window.x.count
+    var y = window.y.count
+    while x > 0 || y > 0 {
+      let bits = ways[x * width + y].bits
+      var step = Step(move: move, x: 1, y: 1)
+      var goesOn = false
+      switch move {
+      case .keep: break
+      case .delete:
+        step.y = 0
+        goesOn = bits & Way.deleteGoesOn != 0
+      case .insert:
+        step.x = 0
+        goesOn = bits & Way.insertGoesOn != 0
+      case .replace:
+        step.x = bits & Way.replacedFirst == 0 ? 0 : 1
+        step.y = bits & Way.replacedSecond == 0 ? 0 : 1
+      }
+      steps.append(step)
+      x -= step.x
+      y -= step.y
+      if !goesOn { move = ways[x * width + y].state(into: move) }
+    }
+    x = shift.x
+    y = shift.y
+    for step in steps.reversed() {
+      runs.add(step.move, first: x..<x + step.x, second: y..<y + step.y)
+      x += step.x
+      y += step.y
+    }
+  }
+}
+
+/// One run over borrowed buffers.
+private struct Walk {
+  typealias Cell = ScriptLattice.Cell
+  typealias Way = ScriptLattice.Way
+
+  let first: UnsafeBufferPointer<PhraseTraits.Trait>
+  let second: UnsafeBufferPointer<PhraseTraits.Trait>
+  let scalars: UnsafeBufferPointer<UInt32>
+  /// The cells of row x up to y, behind that those of row x &- 1.
+  let row: UnsafeMutableBufferPointer<Cell>
+  let ways: UnsafeMutableBufferPointer<Way>
+  let weights: ScriptWeights.Moves
+  let isAtStart: Bool
+
+  /// Fills the lattice row by row; returns the move with which the best path ends. Where two are equal, the one that
+  /// edits comes first, so that edits lie late.
+  func fill() -> ScriptMove {
+    var last = ScriptMove.keep
+    for x in 0...first.count {
+      var diagonal = Cell()
+      for y in 0...second.count {
+        let above = x == 0 ? Cell() : row[y]
+        let beside = y == 0 ? Cell() : row[y &- 1]
+        var way = Way()
+        var keep = x == 0 && y == 0 ? 0 : Cell.unreachable
+        var replace = Cell.unreachable
+        var cell = Cell()
+        var closed = (delete: Cell.unreachable, insert: Cell.unreachable)
+        if x > 0 && y > 0 { pair(diagonal, first[x &- 1], second[y &- 1], &keep, &replace, &way) }
+        if x > 0 {
+          closed.delete = delete(above, x, &cell, &way)
+          unpaired(above, first[x &- 1].unpaired, Way.replacedFirst, &replace, &way)
+        }
+        if y > 0 {
+          closed.insert = insert(beside, y, &cell, &way)
+          unpaired(beside, second[y &- 1].unpaired, Way.replacedSecond, &replace, &way)
+        }
+        last = leave(&cell, keep: keep, replace: replace, closed, &way)
+        row[y] = cell
+        ways[x * (second.count &+ 1) &+ y] = way
+        diagonal = above
+      }
+    }
+    return last
   }
 
   @inline(__always)
@@ -77,131 +189,101 @@ struct ScriptLattice {
     }
   }
 
-  /// Fills cell (x, y) of the present row.
-  @inline(__always)
-  private mutating func reach(
-    _ x: Int, _ y: Int, _ window: Window, _ first: PhraseTraits, _ second: PhraseTraits,
-    _ weights: ScriptWeights
-  ) {
-    var cell = Cell()
-    var way = Way()
-    if x == 0 && y == 0 { cell.keep = 0 }
-    if x > 0 && y > 0 {
-      pair(
-        &cell, &way, rowBefore[y - 1], x: window.x.lowerBound + x - 1, y: window.y.lowerBound + y - 1, first,
-        second, weights)
-    }
-    if x > 0 {
-      let kind = Int(first.classes[window.x.lowerBound + x - 1].rawValue)
-      let above = rowBefore[y]
-      unpaired(&cell, &way, above, kind, Way.tookFirst, weights)
-      let open =
-        weights.openLoose + weights.leading[kind] + (window.isAtStart && x == 1 ? weights.atStart : 0)
-      var state = ScriptMove.delete
-      var best = above.delete
-      better(&best, &state, above.replace + open + weights.replacementToLoose, .replace)
-      better(&best, &state, above.keep + open, .keep)
-      cell.delete = best + weights.loose[kind]
-      cell.closedDelete = cell.delete + weights.trailing[kind]
-      way.delete = state.rawValue
-    }
-    if y > 0 {
-      let kind = Int(second.classes[window.y.lowerBound + y - 1].rawValue)
-      let beside = row[y - 1]
-      unpaired(&cell, &way, beside, kind, Way.tookSecond, weights)
-      let open =
-        weights.openLoose + weights.leading[kind] + (window.isAtStart && y == 1 ? weights.atStart : 0)
-      var state = ScriptMove.insert
-      var best = beside.insert
-      better(&best, &state, beside.closedDelete + open + weights.deletionToInsertion, .delete)
-      better(&best, &state, beside.replace + open + weights.replacementToLoose, .replace)
-      better(&best, &state, beside.keep + open, .keep)
-      cell.insert = best + weights.loose[kind]
-      cell.closedInsert = cell.insert + weights.trailing[kind]
-      way.insert = state.rawValue
-    }
-    row[y] = cell
-    ways.append(way)
-  }
-
-  /// Steps that take a phrase of either side: kept, or inside a replacement.
+  /// A step that takes a phrase of either side: kept, or inside a replacement.
   @inline(__always)
   private func pair(
-    _ cell: inout Cell, _ way: inout Way, _ before: Cell, x: Int, y: Int, _ first: PhraseTraits,
-    _ second: PhraseTraits, _ weights: ScriptWeights
+    _ before: Cell, _ one: borrowing PhraseTraits.Trait, _ other: borrowing PhraseTraits.Trait,
+    _ keep: inout Int32, _ replace: inout Int32, _ way: inout Way
   ) {
-    let kind = first.classes[x]
-    let isSame = first.keys[x] == second.keys[y]
-    var gain = isSame ? weights.keepInside[Int(kind.rawValue)] : weights.paired
-    if !isSame {
-      gain += weights.likeness * PhraseTraits.likeness(first, x, second, y) / 100
-      if kind == second.classes[y] { gain += weights.sameClass[Int(kind.rawValue)] }
+    way.bits = Way.replacedFirst | Way.replacedSecond
+    if one.key == other.key {
+      keep = before.intoKeep &+ one.keep
+      replace = before.intoReplace &+ one.keepInside
+      return
     }
-    let open = weights.openReplacement
-    var state = ScriptMove.replace
-    var best = before.replace
-    better(&best, &state, before.closedDelete + open + weights.replacementToLoose, .delete)
-    better(&best, &state, before.closedInsert + open + weights.replacementToLoose, .insert)
-    better(&best, &state, before.keep + open, .keep)
-    cell.replace = best + gain
-    way.replace = state.rawValue | Way.tookFirst | Way.tookSecond
-    guard isSame else { return }
-    state = .replace
-    best = before.replace + weights.resume
-    better(&best, &state, before.closedInsert + weights.resume, .insert)
-    better(&best, &state, before.closedDelete + weights.resume, .delete)
-    better(&best, &state, before.keep, .keep)
-    cell.keep = best + weights.keep[Int(kind.rawValue)]
-    way.keep = state.rawValue
+    replace = before.intoReplace &+ weights.paired &+ (one.kind == other.kind ? one.sameClass : 0)
+    let alike = likeness(one, other)
+    if alike > 0 { replace &+= weights.likeness * alike / 100 }
   }
 
   /// A step inside a replacement that takes a phrase of one side.
   @inline(__always)
   private func unpaired(
-    _ cell: inout Cell, _ way: inout Way, _ before: Cell, _ kind: Int, _ took: UInt8, _ weights: ScriptWeights
+    _ before: Cell, _ cost: Int32, _ took: UInt16, _ replace: inout Int32, _ way: inout Way
   ) {
-    let open = weights.openReplacement + weights.unpairedStart
-    var state = ScriptMove.replace
-    var best = before.replace
-    better(&best, &state, before.closedDelete + open + weights.replacementToLoose, .delete)
-    better(&best, &state, before.closedInsert + open + weights.replacementToLoose, .insert)
-    better(&best, &state, before.keep + open, .keep)
-    best += weights.unpaired[kind]
-    if best > cell.replace {
-      cell.replace = best
-      way.replace = state.rawValue | took
+    if before.intoReplace &+ cost > replace {
+      replace = before.intoReplace &+ cost
+      way.bits = way.bits & ~(Way.replacedFirst | Way.replacedSecond) | took
     }
   }
 
-  /// Walks back from the end of the window and adds the runs found, in order.
-  private func traceBack(
-    _ window: Window, from last: ScriptMove, shift: (x: Int, y: Int), runs: inout [ScriptRun]
-  ) {
-    var steps: [(move: ScriptMove, x: Int, y: Int)] = []
-    var state = last
-    var x = window.x.count
-    var y = window.y.count
-    while x > 0 || y > 0 {
-      let way = ways[x * (window.y.count + 1) + y]
-      let came =
-        switch state {
-        case .keep: way.keep | Way.tookFirst | Way.tookSecond
-        case .delete: way.delete | Way.tookFirst
-        case .insert: way.insert | Way.tookSecond
-        case .replace: way.replace
-        }
-      let taken = (came & Way.tookFirst == 0 ? 0 : 1, came & Way.tookSecond == 0 ? 0 : 1)
-      steps.append((state, taken.0, taken.1))
-      x -= taken.0
-      y -= taken.1
-      state = ScriptMove(rawValue: came & 3)!
+  /// A step that deletes phrase `x` of the first; returns the score with what the deletion earns if it ends here.
+  @inline(__always)
+  private func delete(_ above: Cell, _ x: Int, _ cell: inout Cell, _ way: inout Way) -> Int32 {
+    let open = above.intoDelete &+ first[x &- 1].open &+ (isAtStart && x == 1 ? weights.atStart : 0)
+    if above.delete >= open { way.bits |= Way.deleteGoesOn }
+    cell.delete = max(above.delete, open) &+ first[x &- 1].loose
+    return cell.delete &+ first[x &- 1].trailing
+  }
+
+  /// A step that inserts phrase `y` of the second.
+  @inline(__always)
+  private func insert(_ beside: Cell, _ y: Int, _ cell: inout Cell, _ way: inout Way) -> Int32 {
+    let open = beside.intoInsert &+ second[y &- 1].open &+ (isAtStart && y == 1 ? weights.atStart : 0)
+    if beside.insert >= open { way.bits |= Way.insertGoesOn }
+    cell.insert = max(beside.insert, open) &+ second[y &- 1].loose
+    return cell.insert &+ second[y &- 1].trailing
+  }
+
+  /// Works out how the cell is best left by each move; returns the state in which the best path to it ends.
+  @inline(__always)
+  private func leave(
+    _ cell: inout Cell, keep: Int32, replace: Int32, _ closed: (delete: Int32, insert: Int32),
+    _ way: inout Way
+  ) -> ScriptMove {
+    var edited = replace
+    var state = ScriptMove.replace
+    better(&edited, &state, closed.insert, .insert)
+    better(&edited, &state, closed.delete, .delete)
+    cell.intoKeep = edited &+ weights.resume
+    var from = state
+    better(&cell.intoKeep, &from, keep, .keep)
+    way.set(.keep, from: from)
+    better(&edited, &state, keep, .keep)
+    let opened = weights.openReplacement &+ weights.replacementToLoose
+    cell.intoReplace = replace
+    from = .replace
+    better(&cell.intoReplace, &from, closed.delete &+ opened, .delete)
+    better(&cell.intoReplace, &from, closed.insert &+ opened, .insert)
+    better(&cell.intoReplace, &from, keep &+ weights.openReplacement, .keep)
+    way.set(.replace, from: from)
+    cell.intoDelete = replace &+ weights.replacementToLoose
+    from = .replace
+    better(&cell.intoDelete, &from, keep, .keep)
+    way.set(.delete, from: from)
+    cell.intoInsert = closed.delete &+ weights.deletionToInsertion
+    var begun = ScriptMove.delete
+    better(&cell.intoInsert, &begun, cell.intoDelete, from)
+    way.set(.insert, from: begun)
+    return state
+  }
+
+  /// How much alike two different phrases are spelled, in hundredths: the scalars they share at their beginnings and
+  /// ends over the length of the longer. The same with the sides exchanged.
+  @inline(__always)
+  private func likeness(_ one: borrowing PhraseTraits.Trait, _ other: borrowing PhraseTraits.Trait) -> Int32 {
+    let length = Int(one.end - one.start)
+    let otherLength = Int(other.end - other.start)
+    let shorter = min(length, otherLength)
+    guard shorter > 0 else { return 0 }
+    var shared = 0
+    while shared < shorter, scalars[Int(one.start) &+ shared] == scalars[Int(other.start) &+ shared] {
+      shared += 1
     }
-    x = shift.x
-    y = shift.y
-    for step in steps.reversed() {
-      runs.add(step.move, first: x..<x + step.x, second: y..<y + step.y)
-      x += step.x
-      y += step.y
-    }
+    var tail = 0
+    while tail < shorter - shared,
+      scalars[Int(one.end) &- 1 &- tail] == scalars[Int(other.end) &- 1 &- tail]
+    { tail += 1 }
+    return shared &+ tail == 0 ? 0 : Int32((shared &+ tail) * 100 / max(length, otherLength))
   }
 }

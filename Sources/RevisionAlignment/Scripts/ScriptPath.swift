@@ -12,8 +12,8 @@ struct ScriptPath {
   private var shortest = ShortestPath()
   private var firstTraits = PhraseTraits()
   private var secondTraits = PhraseTraits()
-  /// Keys stand for the same spelling in every call, so that it can be kept.
-  private var interner = Interner()
+  /// Goes by spellings alone, so that it can be kept from call to call.
+  private var lexicon = PhraseLexicon()
   private var keptFirst: [Bool] = []
   private var keptSecond: [Bool] = []
 
@@ -24,8 +24,8 @@ struct ScriptPath {
     var runs: [ScriptRun] = []
     let window = changedWindow(first, second, from: from)
     runs.addKept(window.x.lowerBound - from.x, first: from.x, second: from.y)
-    firstTraits.read(first, window.x, interner: &interner)
-    secondTraits.read(second, window.y, interner: &interner)
+    firstTraits.read(first, window.x, weights: weights, lexicon: &lexicon)
+    secondTraits.read(second, window.y, weights: weights, lexicon: &lexicon)
     let whole = ScriptLattice.Window(
       x: 0..<window.x.count, y: 0..<window.y.count, isAtStart: window.x.lowerBound == from.x)
     let origin = (x: window.x.lowerBound, y: window.y.lowerBound)
@@ -60,7 +60,9 @@ struct ScriptPath {
     _ runs: inout [ScriptRun]
   ) {
     let shift = (x: origin.x + window.x.lowerBound, y: origin.y + window.y.lowerBound)
-    lattice.draw(window, firstTraits, secondTraits, weights: weights, shift: shift, runs: &runs)
+    lattice.draw(
+      window, firstTraits, secondTraits, scalars: lexicon.scalars, weights: weights, shift: shift, runs: &runs
+    )
   }
 
   /// Draws `whole` piece by piece: kept runs of the shortest script that are long enough stand, and what lies between
@@ -114,10 +116,10 @@ struct ScriptPath {
 
   /// Sets the flags of the phrases that the shortest script over keys keeps.
   private mutating func markKept() {
-    keptFirst = Array(repeating: true, count: firstTraits.keys.count)
-    keptSecond = Array(repeating: true, count: secondTraits.keys.count)
-    firstTraits.keys.withUnsafeBufferPointer { keys in
-      secondTraits.keys.withUnsafeBufferPointer { otherKeys in
+    keptFirst = Array(repeating: true, count: firstTraits.count)
+    keptSecond = Array(repeating: true, count: secondTraits.count)
+    firstTraits.traits.map(\.key).withUnsafeBufferPointer { keys in
+      secondTraits.traits.map(\.key).withUnsafeBufferPointer { otherKeys in
         keptFirst.withUnsafeMutableBufferPointer { kept in
           keptSecond.withUnsafeMutableBufferPointer { otherKept in
             shortest.mark(keys, otherKeys, keptFirst: kept, keptSecond: otherKept)

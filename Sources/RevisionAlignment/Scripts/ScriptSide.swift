@@ -2,31 +2,41 @@ import RevisionModel
 import RevisionText
 
 /// One side of a link as the script drawer sees it: the phrases of its sentences, joined with nothing between.
+///
+/// In English a phrase here is what people mark as one piece, a word with the marks inside it and behind its
+/// abbreviation (e.g., C++11, 10%); in Japanese it is a phrase of the document.
 struct ScriptSide {
   /// The text, UTF-8.
   private(set) var bytes: [UInt8]
   /// Where phrases end and begin in `bytes`: `phraseCount + 1` ascending offsets, beginning with 0.
   private(set) var cuts: [Int32]
-  /// `Symbol.id` of each phrase.
-  private(set) var symbols: [UInt32]
-  /// The phrases that begin a sentence, ascending, beginning with 0.
-  private(set) var sentenceStarts: [Int32]
+  /// Equal for phrases of the same folded spelling.
+  private(set) var symbols: [UInt64]
 
   /// The side that holds `sentences` of `document`, in the order given. O(length).
   init<Units: Sequence>(_ document: borrowing Document, sentences: Units) where Units.Element: BinaryInteger {
     bytes = []
     cuts = [0]
     symbols = []
-    sentenceStarts = []
+    let gluesWords = document.language == .en
     for unit in sentences {
-      sentenceStarts.append(Int32(symbols.count))
       let phrases = document.sentences[Int(unit)]
       let range = document.phrases[phrases]
       let shift = bytes.count - range.lowerBound
       bytes += document.bytes[range]
+      cuts.reserveCapacity(cuts.count + phrases.count)
+      symbols.reserveCapacity(symbols.count + phrases.count)
+      let beginning = phraseCount
       for phrase in phrases {
-        cuts.append(Int32(document.phrases[phrase].upperBound + shift))
-        symbols.append(document.symbols[phrase].id)
+        let symbol = UInt64(document.symbols[phrase].id)
+        let end = document.phrases[phrase].upperBound + shift
+        if gluesWords && phraseCount > beginning && isGlued(upTo: end) {
+          cuts[cuts.count - 1] = Int32(end)
+          symbols[symbols.count - 1] = Self.joined(symbols[symbols.count - 1], symbol)
+        } else {
+          cuts.append(Int32(end))
+          symbols.append(symbol)
+        }
       }
     }
   }
@@ -62,5 +72,41 @@ struct ScriptSide {
     var phrase = 0
     while phrase < phraseCount && cuts[phrase] < length { phrase += 1 }
     return cuts[phrase] == length ? phrase : 0
+  }
+}
+
+// MARK: - Words of English
+
+extension ScriptSide {
+  /// Whether the phrase from the last cut to `end` belongs to the word before it: nothing white and no mark that divides
+  /// stands between, and it is not the full stop of a sentence.
+  private func isGlued(upTo end: Int) -> Bool {
+    let start = Int(cuts[cuts.count - 1])
+    let lead = bytes[start]
+    if !Self.holding(bytes[start - 1]) || bytes[start - 1] == 0x5B || !Self.holding(lead) { return false }
+    // Of square brackets only whole placeholders such as [MATH] are parts of words.
+    if lead == 0x5D || lead == 0x5B && end == start + 1 { return false }
+    guard lead == 0x2E else { return true }
+    let rest = bytes[end...].drop { !Self.isLetterOrDigit($0) }
+    return !rest.isEmpty
+  }
+
+  /// Whether a word may go on before or behind `byte`: letters, digits, and marks that words are written with.
+  private static func holding(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x22, 0x28, 0x29, 0x2C, 0x3A, 0x3B, 0x3F, 0x60, 0x7B, 0x7D: false
+    default: byte > 0x20 && byte < 0x80
+    }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+  }
+
+  /// A symbol for the phrase made of two.
+  private static func joined(_ symbol: UInt64, _ next: UInt64) -> UInt64 {
+    var mixed = (symbol &+ 1) &* 0x9e37_79b9_7f4a_7c15 ^ next
+    mixed = (mixed ^ (mixed >> 29)) &* 0xbf58_476d_1ce4_e5b9
+    return mixed | 1 << 63
   }
 }

@@ -5,6 +5,26 @@ import RevisionModel
 /// The figures were fitted to edits that people marked in English (arXivEdits) by halves, and rounded; which end of an
 /// insertion a particle or comma belongs to depends on the language and is set by its grammar.
 struct ScriptWeights: Sendable {
+  /// What moves cost whatever phrases they take.
+  struct Moves: Sendable {
+    /// A phrase inside a replacement that faces a phrase which is not the same.
+    var paired: Int32 = -50
+    /// Added to `paired` for two phrases that are spelled quite the same, less for those that share less.
+    var likeness: Int32 = 90
+    /// Beginning a deletion or an insertion.
+    var openLoose: Int32 = -60
+    /// Beginning a replacement.
+    var openReplacement: Int32 = -40
+    /// Going from a deletion straight on to an insertion.
+    var deletionToInsertion: Int32 = -30
+    /// Going from a replacement straight on to a deletion or an insertion, or back.
+    var replacementToLoose: Int32 = -50
+    /// Going back from an edit to what is kept.
+    var resume: Int32 = -30
+    /// Added to a deletion or insertion that begins a sentence.
+    var atStart: Int32 = 14
+  }
+
   /// For each `PhraseClass`: keeping a phrase.
   var keep: [Int32]
   /// For each class: a phrase that both sides have, inside a replacement.
@@ -19,24 +39,8 @@ struct ScriptWeights: Sendable {
   var leading: [Int32]
   /// For each class: a deletion or insertion that ends with it.
   var trailing: [Int32]
-  /// A phrase inside a replacement that faces a phrase which is not the same.
-  var paired: Int32 = -50
-  /// Added to `paired` for two phrases that are spelled quite the same, less for those that share less.
-  var likeness: Int32 = 90
-  /// Beginning a deletion or an insertion.
-  var openLoose: Int32 = -60
-  /// Beginning a replacement.
-  var openReplacement: Int32 = -40
-  /// Added when a replacement begins with a phrase that faces nothing.
-  var unpairedStart: Int32 = -5
-  /// Going from a deletion straight on to an insertion.
-  var deletionToInsertion: Int32 = -30
-  /// Going from a replacement straight on to a deletion or an insertion, or back.
-  var replacementToLoose: Int32 = -50
-  /// Going back from an edit to what is kept.
-  var resume: Int32 = -30
-  /// Added to a deletion or insertion that begins a sentence.
-  var atStart: Int32 = 14
+  /// What does not depend on the class of a phrase.
+  var moves = Moves()
 
   /// The weights for a text in `language`.
   static func of(_ language: Language) -> ScriptWeights { language == .en ? english : japanese }
@@ -52,7 +56,7 @@ struct ScriptWeights: Sendable {
     trailing: [0, -20, 20, 0, 30, 0, 0, 0])
 
   private static let japanese = ScriptWeights(
-    keep: [100, 35, 40, 60, 60, 60, 70, 70],
+    keep: [100, 35, 60, 60, 60, 60, 70, 70],
     keepInside: [15, -10, -20, -20, -20, -20, 0, 0],
     loose: [-7, 0, 0, 0, 0, 0, -7, -7],
     unpaired: [-25, -15, -60, -60, -60, -60, -25, -25],
