@@ -42,7 +42,7 @@ struct HunkDrawer {
   /// Notes that leading numbering of so many bytes is replaced.
   mutating func addNumbering(first: Range<Int>, second: Range<Int>) {
     if self.first.bytes[first] == self.second.bytes[second] { return }
-    edits.append(Edit(first: first, second: second, kept: .spelling))
+    edits.append(trimmed(Edit(first: first, second: second, kept: .spelling)))
   }
 
   /// Notes what `runs` change. O(length).

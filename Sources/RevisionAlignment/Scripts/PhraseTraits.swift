@@ -5,7 +5,7 @@ import RevisionText
 struct PhraseLexicon {
   /// One spelling.
   struct Entry {
-    /// Equal for phrases that differ in notation at the most.
+    /// Equal for phrases that differ in capitals, width or the kind of kana at the most.
     var key: UInt32
     var kind: PhraseClass
     /// Where its folded scalars lie.
@@ -33,14 +33,19 @@ struct PhraseLexicon {
     Folding.appendFolded(spelling, to: &folded)
     let start = Int32(scalars.count)
     folded.withUnsafeBufferPointer { spelling in
-      Folding.appendLoose(spelling, to: &loose)
-      // A phrase of marks alone has no loose spelling; it stands for itself, apart from all words.
-      if loose.isEmpty {
-        loose.append(0)
-        loose.append(contentsOf: spelling)
-      }
+      var hasMarks = false
       var position = 0
-      while position < spelling.count { scalars.append(nextScalar(spelling, &position)) }
+      while position < spelling.count {
+        let scalar = nextScalar(spelling, &position)
+        scalars.append(scalar)
+        hasMarks = hasMarks || script(of: scalar) == .punctuation
+      }
+      // Marks inside a word and marks by themselves stay: to people, half-life and halflife are two words.
+      if hasMarks {
+        for byte in spelling { loose.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+      } else {
+        Folding.appendLoose(spelling, to: &loose)
+      }
       entries.append(
         Entry(
           key: looseSpellings.intern(loose).id, kind: PhraseClass(folded: spelling, functionWords: .english),

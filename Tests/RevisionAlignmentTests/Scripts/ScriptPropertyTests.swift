@@ -6,19 +6,90 @@ import Testing
 /// What holds for every script, on seeded random sides.
 struct ScriptPropertyTests {
   @Test(arguments: 0..<400)
-  func scriptsApplyInvertAndMirror(seed: Int) {
+  func shortScriptsApplyAndMirror(seed: Int) {
+    let words = [
+      "市", "は", "、", "計画 ", "計画", "を", "１０", "10", "十", "推進", "する", "ＡＩ", "AI", "。", "（", "）", "サーバ",
+      "サーバー",
+    ]
     var random = Seeded(state: UInt64(seed))
-    let words = ["市", "は", "、", "計画", "を", "１０", "10", "推進", "する", "ＡＩ", "AI", "。", "（", "）"]
     let first = (0..<random.below(24)).map { _ in words[random.below(words.count)] }
     let second = (0..<random.below(24)).map { _ in words[random.below(words.count)] }
-    let sides = sidesOf(first, second)
+    expectExact(sidesOf(first, second))
+  }
+
+  @Test(arguments: 0..<60)
+  func longScriptsApplyAndMirror(seed: Int) {
+    var random = Seeded(state: UInt64(seed) + 1_000)
+    let letters = 2 + random.below(400)
+    let first = (0..<200 + random.below(300)).map { _ in "語\(random.below(letters))" }
+    var second = first
+    for _ in 0..<random.below(150) { second[random.below(second.count)] = "語\(random.below(letters))" }
+    second.removeSubrange(0..<random.below(80))
+    expectExact(sidesOf(first, second))
+  }
+
+  @Test(arguments: 0..<60)
+  func englishScriptsApplyAndMirror(seed: Int) {
+    let words = ["We ", "plan", "plan ", ", ", "the ", ".", "e", "g", "(", ") ", "Plan ", "10", "% ", "of "]
+    var random = Seeded(state: UInt64(seed) + 2_000)
+    let first = (0..<random.below(24)).map { _ in words[random.below(words.count)] }
+    let second = (0..<random.below(24)).map { _ in words[random.below(words.count)] }
+    expectExact(sidesOf(first, second, language: .en), language: .en)
+  }
+
+  @Test func equalSidesHaveNoHunk() {
+    let sides = sidesOf(cut("市|は|、|計画|を|定める|。"), cut("市|は|、|計画|を|定める|。"))
     var scratch = ScriptScratch()
     let script = drawScript(
       first: sides.first, second: sides.second, language: .ja, sameWording: false, scratch: &scratch)
+    #expect(script == EditScript())
+  }
+
+  @Test func earlierCallsHaveNoInfluence() {
+    let sides = sidesOf(cut("計画|を|策定する|。"), cut("方針|を|実施する|。"))
+    let others = sidesOf((0..<300).map { "語\($0)" }, (0..<300).map { "語\($0 * 2)" })
+    var fresh = ScriptScratch()
+    var used = ScriptScratch()
+    _ = drawScript(
+      first: others.first, second: others.second, language: .ja, sameWording: false, scratch: &used)
+    let expected = drawScript(
+      first: sides.first, second: sides.second, language: .ja, sameWording: false, scratch: &fresh)
+    #expect(
+      drawScript(first: sides.first, second: sides.second, language: .ja, sameWording: false, scratch: &used)
+        == expected)
+  }
+
+  @Test func longSentencesWithNothingInCommonAreOneDeletionAndOneInsertion() {
+    let sides = sidesOf((0..<20_000).map { "甲\($0)" }, (0..<20_000).map { "乙\($0)" })
+    var scratch = ScriptScratch()
+    let script = drawScript(
+      first: sides.first, second: sides.second, language: .ja, sameWording: false, scratch: &scratch)
+    #expect(script.hunks.count == 2)
+  }
+
+  @Test func sentencesOfOneLinkAreJoined() {
+    var interner = Interner()
+    let first = document(of: [cut("市|は|計画|を|定め|、|公表する|。")], language: .ja, &interner)
+    let second = document(
+      of: [cut("市|は|計画|を|定める|。"), cut("別|の|文|。"), cut("これ|を|公表する|。")], language: .ja, &interner)
+    let sides = Pair(
+      first: ScriptSide(first, sentences: [0]), second: ScriptSide(second, sentences: [UInt32(0), 2]))
+    #expect(String(decoding: sides.second.bytes, as: UTF8.self) == "市は計画を定める。これを公表する。")
+    expectExact(sides)
+  }
+
+  private func expectExact(_ sides: Pair<ScriptSide>, language: Language = .ja) {
+    var scratch = ScriptScratch()
+    let script = drawScript(
+      first: sides.first, second: sides.second, language: language, sameWording: false, scratch: &scratch)
     let mirrored = drawScript(
-      first: sides.second, second: sides.first, language: .ja, sameWording: false, scratch: &scratch)
+      first: sides.second, second: sides.first, language: language, sameWording: false, scratch: &scratch)
     #expect(script.applied(to: sides.first.bytes[...], from: sides.second.bytes[...]) == sides.second.bytes)
     #expect(mirrored == script.inverted)
+    for hunk in script.hunks {
+      #expect(!(hunk.first.isEmpty && hunk.second.isEmpty))
+      #expect(sides.first.bytes[hunk.first] != sides.second.bytes[hunk.second])
+    }
   }
 }
 
@@ -32,20 +103,5 @@ struct Seeded {
     mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
     return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
-  }
-}
-
-/// Sides made of phrases, which are sentences of one document each.
-func sidesOf(_ first: [String], _ second: [String]) -> Pair<ScriptSide> {
-  var interner = Interner()
-  return Pair(first: first, second: second).map { phrases in
-    var document = Document()
-    for phrase in phrases {
-      document.bytes += Array(phrase.utf8)
-      document.phrases.append(cut: document.bytes.count)
-      document.symbols.append(interner.intern(Array(phrase.utf8)))
-    }
-    document.sentences.append(cut: phrases.count)
-    return ScriptSide(document, sentences: 0..<document.sentences.count)
   }
 }
