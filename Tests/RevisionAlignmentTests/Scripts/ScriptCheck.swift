@@ -53,7 +53,8 @@ private func mark(_ script: EditScript, _ sides: Pair<ScriptSide>) -> String {
 func sidesOf(_ first: [String], _ second: [String], language: Language = .ja) -> Pair<ScriptSide> {
   var interner = Interner()
   return Pair(first: first, second: second).map { phrases in
-    ScriptSide(document(of: [phrases], language: language, &interner), sentences: [0])
+    let document = document(of: [phrases], language: language, &interner)
+    return ScriptSide(document, sentences: 0..<document.sentences.count)
   }
 }
 
