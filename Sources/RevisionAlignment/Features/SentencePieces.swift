@@ -31,6 +31,10 @@ struct SentencePieces {
   private(set) var weights: [Int32] = []
   /// The summed weight of each sentence's pieces.
   private(set) var totals: Pair<[Int]>
+  /// What share of each sentence's weight lies in pieces that more than `commonHolders` sentences have.
+  private(set) var commonness: Pair<[Float]>
+  /// From how many sentences on a piece is a matter of pattern.
+  private static let commonHolders = 8
 
   /// How many distinct pieces there are.
   var distinct: Int { weights.count }
@@ -44,14 +48,23 @@ struct SentencePieces {
     runs.starts = counts.map { Array(repeating: 0, count: $0) }
     runs.ends = runs.starts
     totals = counts.map { Array(repeating: 0, count: $0) }
+    commonness = counts.map { Array(repeating: 0, count: $0) }
     let japanese = documents.first.language == .ja || documents.second.language == .ja
     kind = japanese ? .characterTriples : .wordsAndQuadruples
+    let sentences = counts.first + counts.second
+    let heaviestCommon = Self.weight(Double(sentences), Double(Self.commonHolders + 1))
     cutAll(documents, PieceCutter(kind))
     for edition in Edition.allCases {
       for sentence in 0..<counts[edition] {
         var total = 0
-        for index in runs.run(sentence, edition) { total += Int(weights[Int(runs.pieces[index])]) }
+        var common = 0
+        for index in runs.run(sentence, edition) {
+          let weight = weights[Int(runs.pieces[index])]
+          total += Int(weight)
+          if weight <= heaviestCommon { common += Int(weight) }
+        }
         totals[edition][sentence] = total
+        commonness[edition][sentence] = total == 0 ? 0 : Float(common) / Float(total)
       }
     }
   }

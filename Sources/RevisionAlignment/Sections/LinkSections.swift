@@ -26,7 +26,7 @@ func linkSections(_ likeness: SectionLikeness, _ tables: Pair<SectionTable>) -> 
   }
   for _ in 0..<4 {
     linking = assign(candidates.map { ($0, score.score($0)) }, tables.map(\.count))
-    score.partners = linking.partners
+    score.setContext(linking.partners)
     extend(&candidates, &known, linking.partners, tables)
   }
   linkRuns(&linking, tables)

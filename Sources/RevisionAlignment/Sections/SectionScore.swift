@@ -4,37 +4,65 @@ import RevisionModel
 /// three RFCs and WCAG, half of them held back; see docs/decisions.
 enum SectionWeights {
   /// Share of body and of title when both sections have both.
-  static let body = 0.5
-  static let title = 0.5
+  static let body = 0.55
+  static let title = 0.45
   /// A title alone, where a body is missing.
   static let titleAlone = 0.7
   /// Neither title nor body in common can be told.
   static let nothing = 0.2
   /// The same number.
-  static let number = 0.05
+  static let number = 0.08
+  /// The same depth in the tree.
+  static let level = 0.02
   /// Both stand before the first heading.
   static let preamble = 0.2
   /// The sections that hold them are linked.
-  static let parent = 0.06
+  static let parent = 0.1
+  /// The pair keeps the common order of the links so far.
+  static let order = 0.1
   /// The section before, or after, is linked to the one before, or after.
-  static let neighbour = 0.04
+  static let neighbour = 0.03
   /// All children linked to one another.
   static let children = 0.35
   /// The same place, relative to the whole; decides between otherwise equal ones.
   static let place = 0.01
   /// Sections that reach less stay unlinked.
-  static let threshold = 0.34
+  static let threshold = 0.465
 }
 
 /// Adds up what speaks for a pair of sections, given the links so far.
 struct SectionScore {
   let tables: Pair<SectionTable>
   /// The partner of each section so far, or -1.
-  var partners: Pair<[Int]>
+  private(set) var partners: Pair<[Int]>
+  /// For each first section: the second sections between which its partner keeps the common order.
+  private var bounds: [Range<Int>]
 
   init(_ tables: Pair<SectionTable>) {
     self.tables = tables
     partners = tables.map { Array(repeating: -1, count: $0.count) }
+    bounds = Array(repeating: 0..<tables.second.count, count: tables.first.count)
+  }
+
+  /// Takes links as the context of the next round. O(sections log).
+  mutating func setContext(_ partners: Pair<[Int]>) {
+    self.partners = partners
+    let linked = partners.first.indices.filter { partners.first[$0] >= 0 }
+    let kept = commonOrder(
+      linked.map { ($0, partners.first[$0]) }, weights: linked.map { min(tables.first.bodies[$0].count, 255) }
+    )
+    var spine = Array(repeating: -1, count: tables.first.count)
+    for (section, isKept) in zip(linked, kept) where isKept { spine[section] = partners.first[section] }
+    var low = 0
+    for section in bounds.indices {
+      bounds[section] = low..<tables.second.count
+      if spine[section] >= 0 { low = spine[section] + 1 }
+    }
+    var high = tables.second.count
+    for section in bounds.indices.reversed() {
+      bounds[section] = bounds[section].lowerBound..<high
+      if spine[section] >= 0 { high = spine[section] }
+    }
   }
 
   /// The evidence for `candidate`, context included. O(children).
@@ -56,6 +84,7 @@ struct SectionScore {
       }
     let number = tables.first.numbers[first]
     if !number.isEmpty && number == tables.second.numbers[second] { sum += SectionWeights.number }
+    if tables.first.levels[first] == tables.second.levels[second] { sum += SectionWeights.level }
     if tables.first.levels[first] == 0 && tables.second.levels[second] == 0 { sum += SectionWeights.preamble }
     return sum
   }
@@ -64,6 +93,7 @@ struct SectionScore {
     var sum = 0.0
     let holders = (tables.first.parents[first], tables.second.parents[second])
     if areLinked(holders.0, holders.1) { sum += SectionWeights.parent }
+    if bounds[first].contains(second) { sum += SectionWeights.order }
     if areLinked(first - 1, second - 1) { sum += SectionWeights.neighbour }
     if areNeighbours(first + 1, second + 1) { sum += SectionWeights.neighbour }
     let inside = (tables.first.children[first], tables.second.children[second])

@@ -25,25 +25,54 @@ struct GapWeights {
     rows = gap.first.count
     columns = gap.second.count
     tables = Array(repeating: Array(repeating: 0, count: gap.cells), count: Shape.allCases.count)
-    for cell in 0..<gap.cells { tables[0][cell] = exp(model.join(Double(gap.likeness[cell]))) }
+    for row in 0..<rows {
+      for column in 0..<columns {
+        let likeness = Double(gap.likeness[row * columns + column])
+        tables[0][row * columns + column] = exp(PairPotential(gap, row, column, model, pieces)(likeness))
+      }
+    }
     let merges = NeighbourCommons(merging: gap, pieces, &overlap)
     let splits = NeighbourCommons(splitting: gap, pieces, &overlap)
     for row in 0..<rows {
       for column in 0..<columns {
         let cell = row * columns + column
+        let join = PairPotential(gap, row, column, model, pieces)
         if row > 0 {
-          tables[Shape.twoToOne.rawValue][cell] = merges.weightOfTwo(row, column, model)
-          if row > 1 { tables[Shape.threeToOne.rawValue][cell] = merges.weightOfThree(row, column, model) }
+          tables[Shape.twoToOne.rawValue][cell] = merges.weightOfTwo(row, column, model, join)
+          if row > 1 {
+            tables[Shape.threeToOne.rawValue][cell] = merges.weightOfThree(row, column, model, join)
+          }
         }
         if column > 0 {
-          tables[Shape.oneToTwo.rawValue][cell] = splits.weightOfTwo(column, row, model)
-          if column > 1 { tables[Shape.oneToThree.rawValue][cell] = splits.weightOfThree(column, row, model) }
+          tables[Shape.oneToTwo.rawValue][cell] = splits.weightOfTwo(column, row, model, join)
+          if column > 1 {
+            tables[Shape.oneToThree.rawValue][cell] = splits.weightOfThree(column, row, model, join)
+          }
         }
       }
     }
   }
 
   subscript(shape: Shape, row: Int, column: Int) -> Double { tables[shape.rawValue][row * columns + column] }
+}
+
+/// The potential of joining at one place of a gap, by likeness.
+private struct PairPotential {
+  private let model: PairModel
+  private let commonness: Double
+  private let atEdge: Bool
+
+  init(_ gap: Gap, _ row: Int, _ column: Int, _ model: PairModel, _ pieces: SentencePieces) {
+    self.model = model
+    commonness =
+      Double(pieces.commonness.first[gap.first[row]] + pieces.commonness.second[gap.second[column]]) / 2
+    atEdge =
+      (row == 0 && column == 0) || (row == gap.first.count - 1 && column == gap.second.count - 1)
+  }
+
+  func callAsFunction(_ likeness: Double) -> Double {
+    model.join(likeness, commonness: commonness, atEdge: atEdge)
+  }
 }
 
 /// What two and three neighbours of one edition taken together have in common with a sentence of the other.
@@ -135,18 +164,19 @@ private struct NeighbourCommons {
   }
 
   /// The weight of a link of `member` and the one before to `other`: that of the liker one, and what the other adds.
-  func weightOfTwo(_ member: Int, _ other: Int, _ model: PairModel) -> Double {
+  func weightOfTwo(_ member: Int, _ other: Int, _ model: PairModel, _ join: PairPotential) -> Double {
     let own = member * width + other
     let before = own - width
     guard pair[own] >= 0 else { return 0 }
     let gain =
       likeness[before] >= likeness[own]
       ? (pair[own] - single[before]) / totals[member] : (pair[own] - single[own]) / totals[member - 1]
-    return gain > 0 ? exp(model.join(max(likeness[before], likeness[own])) + model.attach(gain)) : 0
+    let head = max(likeness[before], likeness[own])
+    return gain > 0 ? exp(join(head) + model.attach(gain, besides: head)) : 0
   }
 
   /// The weight of a link of `member` and the two before to `other`.
-  func weightOfThree(_ member: Int, _ other: Int, _ model: PairModel) -> Double {
+  func weightOfThree(_ member: Int, _ other: Int, _ model: PairModel, _ join: PairPotential) -> Double {
     let own = member * width + other
     guard triple[own] >= 0, pair[own] >= 0, pair[own - width] >= 0 else { return 0 }
     let outer = (
@@ -154,6 +184,7 @@ private struct NeighbourCommons {
     )
     guard min(outer.0, outer.1) > 0 else { return 0 }
     let head = max(likeness[own], likeness[own - width], likeness[own - 2 * width])
-    return exp(model.join(head) + model.attach(outer.0) + model.attach(outer.1))
+    return exp(
+      join(head) + model.attach(outer.0, besides: head) + model.attach(outer.1, besides: head))
   }
 }
