@@ -58,6 +58,8 @@ private func decode(_ bytes: [UInt8], named name: String) throws(IngestError) ->
     // Bytes say more about these than a name does.
     return nil
   case .japanese(let japanese):
+    // Text in these is hardly ever well-formed UTF-8 by chance; UTF-8 may well pass for Shift_JIS.
+    if isUTF8WithEvidence(bytes) { return nil }
     return try decode(bytes, as: japanese, guessed: false)
   case .singleByte(let iconvName, let usualName):
     if isUTF8WithEvidence(bytes) { return nil }

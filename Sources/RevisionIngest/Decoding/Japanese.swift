@@ -26,7 +26,7 @@ func decode(
   let conversion: Conversion?
   switch encoding {
   case .shiftJIS: conversion = convert(bytes, from: "CP932")
-  case .eucJP: conversion = convert(bytes, from: "EUC-JP-MS")
+  case .eucJP: conversion = convertEUC(bytes)
   case .iso2022JP:
     if !guessed, !looksLikeISO2022JP(bytes) { return nil }
     return try decodeISO2022JP(bytes, guessed: guessed)
@@ -88,7 +88,7 @@ func decodeISO2022JP(_ bytes: [UInt8], guessed: Bool) throws(IngestError) -> Dec
       index += 1
     }
   }
-  guard let conversion = convert(euc, from: "EUC-JP-MS") else { throw IngestError(.unknownEncoding) }
+  guard let conversion = convertEUC(euc) else { throw IngestError(.unknownEncoding) }
   guard isTolerable(conversion), !conversion.isCutOff else {
     let line = lineNumber(atEndOf: conversion.bytes[..<conversion.firstError])
     throw IngestError(.undecodable, line: line, detail: "ISO-2022-JP")
@@ -98,4 +98,11 @@ func decodeISO2022JP(_ bytes: [UInt8], guessed: Bool) throws(IngestError) -> Dec
     decoded.diagnostics.insert(Diagnostic(.encodingGuessed, line: 1, text: "ISO-2022-JP"), at: 0)
   }
   return decoded
+}
+
+/// Converts EUC-JP, Windows' extensions included.
+private func convertEUC(_ bytes: [UInt8]) -> Conversion? {
+  guard var conversion = convert(bytes, from: "EUC-JP-MS") else { return nil }
+  readExtendedRows(&conversion.bytes)
+  return conversion
 }
