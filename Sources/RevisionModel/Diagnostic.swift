@@ -12,6 +12,8 @@ public struct Diagnostic: Sendable, Equatable {
     case markupMarks = "markup-marks"
     /// The edition has no heading; it is compared as one section.
     case noHeadings = "no-headings"
+    /// Less than half of the body text stands under headings; `text` is the share that does.
+    case fewHeadings = "few-headings"
     /// The encoding was not declared and was told from the bytes; `text` names it.
     case encodingGuessed = "encoding-guessed"
     /// Bytes that could not be decoded were read as U+FFFD.

@@ -18,5 +18,7 @@ package struct Vocabulary: Sendable {
 package func segment(_ source: Source, language: Language?, vocabulary: inout Vocabulary) -> Document {
   var builder = DocumentBuilder(source, language: language ?? detectLanguage(source))
   builder.takeBlocks(outline: inferHeadings(source))
-  return builder.document(vocabulary: &vocabulary)
+  var document = builder.document(vocabulary: &vocabulary)
+  document.noteHeadingCoverage()
+  return document
 }

@@ -27,6 +27,7 @@ func word(of code: Diagnostic.Code) -> Word {
   case .contentsList: .contentsList
   case .markupMarks: .markupMarks
   case .noHeadings: .noHeadings
+  case .fewHeadings: .fewHeadings
   case .encodingGuessed: .encodingGuessed
   case .undecodableBytes: .undecodableBytes
   case .controlCharacters: .controlCharacters

@@ -41,11 +41,11 @@ package enum Word: Int, Sendable, CaseIterable {
   case fileColumn, formatRow, encodingRow, hashRow, languageRow, sectionsRow, sentencesRow, charactersRow
   case formatText, formatMarkdown, formatXHTML, formatHTML, formatStatute, formatLines, japanese, english
   case setAsideHeading, nothingSetAside, lineNumber, lineNumbers, embedsTexts, nothingSent
-  case runningHeader, pageNumber, contentsList, markupMarks, noHeadings, encodingGuessed, undecodableBytes
-  case controlCharacters, notWellFormed, unknownEntity, ambiguous, partRead
+  case runningHeader, pageNumber, contentsList, markupMarks, noHeadings, fewHeadings, encodingGuessed
+  case undecodableBytes, controlCharacters, notWellFormed, unknownEntity, ambiguous, partRead
 
   // The terminal.
-  case sectionColumn, kindColumn, shareColumn, moreOutput
+  case sectionColumn, kindColumn, shareColumn, moreOutput, note, moreNotes, inBrackets
 
   // Why an input cannot be read, and what to do.
   case inputError, inputErrorAtLine

@@ -47,6 +47,9 @@ extension Word {
     Row(.sectionColumn, "節", "Section"),
     Row(.kindColumn, "区分", "Kind"),
     Row(.shareColumn, "変わっていない割合", "Unchanged"),
+    Row(.note, "注意（{1}）：{2}", "Note ({1}): {2}"),
+    Row(.moreNotes, "ほか {1} 件", "and {1} more"),
+    Row(.inBrackets, "（{1}）", " ({1})"),
     Row(
       .moreOutput, "文ごとの比較は --output DIR で report.html に書き出せます。",
       "For the comparison sentence by sentence, write report.html with --output DIR."),
@@ -91,6 +94,9 @@ extension Word {
     Row(
       .noHeadings, "見出しが見つからないため、全体を一つの節として比べました",
       "No heading was found; the edition is compared as one section"),
+    Row(
+      .fewHeadings, "見出しの下に置けた本文が半分に足りません。節ごとの数値は目安にとどまります",
+      "Less than half of the body text stands under headings; figures by sections say little"),
     Row(
       .encodingGuessed, "文字コードの指定がないため、内容から判断しました",
       "The encoding is not declared and was told from the content"),

@@ -24,6 +24,17 @@ struct SummaryTests {
     #expect(section.hasSuffix("|#######   |  75.0 %"))
   }
 
+  @Test("what bears on the figures is told behind the verdict, page numbers are not")
+  func notes() {
+    var sample = Sample.everyKind()
+    sample.comparison.documents.second.diagnostics = [Diagnostic(.fewHeadings, line: 1, text: "40 %")]
+    let found = lines(sample, width: 120)
+    let notes = found.filter { $0.hasPrefix("注意") }
+    #expect(notes == ["注意（第２版）：見出しの下に置けた本文が半分に足りません。節ごとの数値は目安にとどまります（40 %）"])
+    #expect(found.firstIndex(of: notes[0])! < found.firstIndex { $0.hasPrefix("数え方") }!)
+    #expect(lines(Sample.everyKind()).allSatisfy { !$0.contains("注意") })
+  }
+
   @Test("no line is wider than the terminal", arguments: [40, 60, 80, 120])
   func fits(columns: Int) {
     for language in [Language.ja, .en] {
