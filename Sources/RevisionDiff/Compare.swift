@@ -95,9 +95,10 @@ public func message(of failure: ReadingFailure, language: Language) -> String {
 private func read(
   _ input: Input, _ edition: Edition, _ options: ComparisonOptions
 ) throws(ReadingFailure) -> Source {
-  let reading = ReadingOptions(format: options.inputFormat, linesAreSentences: options.sentences == .lines)
   var parts: [(name: String, source: Source)] = []
   for part in input.parts {
+    let reading = ReadingOptions(
+      format: part.conversion?.format ?? options.inputFormat, linesAreSentences: options.sentences == .lines)
     do {
       parts.append((part.name, try RevisionIngest.read(part.bytes, name: part.name, options: reading)))
     } catch {
@@ -109,5 +110,7 @@ private func read(
 }
 
 private func file(_ input: Input, _ source: Source) -> EditionFile {
-  EditionFile(path: input.path, sha256: input.sha256, format: source.format, encoding: source.encoding)
+  EditionFile(
+    path: input.path, sha256: input.sha256, format: source.format, encoding: source.encoding,
+    converter: input.converter)
 }

@@ -6,14 +6,29 @@ public struct Input: Sendable {
   public struct Part: Sendable {
     /// Its name; its ending says what it is.
     public var name: String
-    /// All of it, as it stands in the file.
+    /// All of it, as it stands in the file, or as another program has converted it.
     public var bytes: [UInt8]
+    /// How another program made the bytes; `nil` where they are those of the file.
+    public var conversion: Conversion?
 
     /// A file of a folder.
     public init(name: String, bytes: [UInt8]) {
       self.name = name
       self.bytes = bytes
     }
+
+    /// SHA-256 of the file's own bytes.
+    var sha256: String { conversion?.sha256 ?? SHA256.hexadecimal(of: bytes) }
+  }
+
+  /// How a file that cannot be read as it is was made into one that can.
+  public struct Conversion: Sendable {
+    /// SHA-256 of the bytes before.
+    public var sha256: String
+    /// What the bytes are now.
+    public var format: Source.Format
+    /// The program that did it and its version.
+    public var converter: String
   }
 
   /// The path as typed.
@@ -30,6 +45,17 @@ public struct Input: Sendable {
     isFolder = false
   }
 
+  /// A single file that another program has converted.
+  /// - Parameter original: the file's own bytes.
+  /// - Parameter converter: the program and its version.
+  public init(
+    path: String, original: [UInt8], converted: [UInt8], format: Source.Format, converter: String
+  ) {
+    self.init(path: path, bytes: converted)
+    parts[0].conversion = Conversion(
+      sha256: SHA256.hexadecimal(of: original), format: format, converter: converter)
+  }
+
   /// A folder.
   public init(folder path: String, parts: [Part]) {
     self.path = path
@@ -43,13 +69,16 @@ public struct Input: Sendable {
     if !isFolder { parts[0].name = path }
   }
 
+  /// The program that converted the file; `nil` where none did.
+  var converter: String? { parts.first?.conversion?.converter }
+
   /// Of a file: SHA-256 of its bytes. Of a folder: SHA-256 of what `sha256sum` prints for its files in their order,
   /// `<digest>␠␠<name>␊` for each, so that it can be checked without this program. O(length).
   public var sha256: String {
-    guard isFolder else { return SHA256.hexadecimal(of: parts.first?.bytes ?? []) }
+    guard isFolder else { return parts.first?.sha256 ?? SHA256.hexadecimal(of: []) }
     var lines = SHA256()
     for part in parts {
-      lines.update(Array("\(SHA256.hexadecimal(of: part.bytes))  \(part.name)\n".utf8))
+      lines.update(Array("\(part.sha256)  \(part.name)\n".utf8))
     }
     return lines.finish()
   }

@@ -18,6 +18,9 @@ private func mismatches(_ bytes: [UInt8], _ inputs: Pair<Input>) -> [Mismatch] {
   do { stored = try readStored(bytes) } catch { return [error] }
   var found: [Mismatch] = stored.tool == tool ? [] : [.tool(stored: stored.tool)]
   found += Edition.allCases.filter { stored.editions[$0].sha256 != inputs[$0].sha256 }.map(Mismatch.digest)
+  for edition in Edition.allCases where stored.editions[edition].converter != inputs[edition].converter {
+    found.append(.converter(edition, stored: stored.editions[edition].converter))
+  }
   let (comparison, mismatches) = rebuild(stored)
   found += mismatches
   if let comparison, mismatches.isEmpty { found += wrongFigures(stored, comparison) }

@@ -8,13 +8,18 @@ public struct EditionFile: Sendable, Equatable {
   public var format: Source.Format
   /// The encoding it was decoded from.
   public var encoding: String
+  /// The program, with its version, that made of the file what was read; `nil` where the file itself was read.
+  public var converter: String?
 
   /// An edition read from `path`.
-  public init(path: String, sha256: String, format: Source.Format, encoding: String) {
+  public init(
+    path: String, sha256: String, format: Source.Format, encoding: String, converter: String? = nil
+  ) {
     self.path = path
     self.sha256 = sha256
     self.format = format
     self.encoding = encoding
+    self.converter = converter
   }
 }
 

@@ -11,6 +11,8 @@ package enum Mismatch: Error, Sendable, Equatable {
   case form(line: Int)
   /// It was made by another version.
   case tool(stored: String)
+  /// The edition was converted by another program or version; `stored` is `nil` where it was read as it is.
+  case converter(Edition, stored: String?)
   /// The edition is not the one that was compared.
   case digest(Edition)
   /// A section or sentence does not fit what stands around it.
@@ -43,6 +45,8 @@ extension Mismatch {
     switch self {
     case .form(let line): "line \(line): not as shinkyu writes it; the file was changed or cut off"
     case .tool(let stored): "made by \"\(stored)\", which is not this version"
+    case .converter(let edition, let stored):
+      "the \(edition.rawValue) edition was converted by \(stored ?? "no other program"), which does not hold here"
     case .digest(let edition):
       "the \(edition.rawValue) edition is not the one that was compared (SHA-256 differs)"
     case .unit(let level, let edition, let id):
@@ -66,6 +70,8 @@ extension Mismatch {
     switch self {
     case .form(let line): "\(line) 行目：shinkyu が書いた形ではありません（変更されたか、途中で切れています）"
     case .tool(let stored): "「\(stored)」で作られており、この版ではありません"
+    case .converter(let edition, let stored):
+      "\(name(edition))は\(stored.map { "「\($0)」で変換して" } ?? "変換せずに")読まれており、いまの環境と違います"
     case .digest(let edition): "\(name(edition))が比較したときのものではありません（SHA-256 が違います）"
     case .unit(let level, let edition, let id): "\(name(edition))の\(name(level)) \(id) が前後と合いません"
     case .notInOneLink(let level, let edition, let id):

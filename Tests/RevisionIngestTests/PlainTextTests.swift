@@ -154,6 +154,19 @@ struct PlainTextTests {
     #expect(source.texts == ["１ 目的", "本文です。", "２ 方針", "本文です。"])
   }
 
+  @Test("a contents list without a title is told by its lines, which all come again with text between")
+  func contentsWithoutTitle() throws {
+    let titles = ["はじめに", "第１章　港", "第２章　道", "用語集"]
+    let list = titles.map { "  \u{F0B7} \($0)\n" }.joined()
+    let body = titles.map { "\($0)\n\n本文を記す。\n\n" }.joined()
+    let source = try plain("計画\n\n\(list)\n\(body)")
+    #expect(source.setAside(.contentsList) == titles.map { "\u{F0B7} \($0)" })
+    #expect(source.texts.count == 9)
+    let short = titles.prefix(3).map { "\($0)\n" }.joined()
+    #expect(try plain("計画\n\n\(short)\n\(body)").setAside(.contentsList).isEmpty)
+    #expect(try plain("計画\n\n\(list)\n\(list)").setAside(.contentsList).isEmpty)
+  }
+
   @Test("the chapters at the head of a statute, with their ranges of articles, are a contents list")
   func statute() throws {
     let source = try plain("港条例\n　第一章　総則（第一条―第三条）\n　第二章　補則（第四条）\n　附則\n第一章　総則\n")

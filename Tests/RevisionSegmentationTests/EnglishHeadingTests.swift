@@ -22,6 +22,25 @@ import Testing
       ])
   }
 
+  @Test func onlyALaterSectionMayHaveParts() {
+    let text = """
+      1. Harbour
+      Boats come in.
+      2. Town
+      People live here.
+      2.1 Shops
+      There are two shops.
+      2.2 Schools
+      There is one school.
+      3. Fields
+      Corn grows here.
+      """
+    #expect(
+      outline(specimen(text)) == [
+        ".<1> 1. Harbour", ".<2> 2. Town", "..<2.1> 2.1 Shops", "..<2.2> 2.2 Schools", ".<3> 3. Fields",
+      ])
+  }
+
   @Test func chaptersAndArticles() {
     let text = """
       Chapter 1 Boats

@@ -103,6 +103,7 @@ private func checkSentence(_ text: String, sourceLocation: SourceLocation = #_so
     check("三の二　目的", is: "一", [3, 2], label: "三の二", at: .strong)
     check("■目的", is: "■", [], label: "■", at: .strong)
     check("・ 目的", is: "・", [], label: "・", at: .strong)
+    check("\u{F0B7} 目的", is: "\u{F0B7}", [], label: "\u{F0B7}", at: .strong)
     check("- purpose", is: "-", [], label: "-", at: .strong)
     check("※１ 当時の値", is: "※#", [1], label: "※１", at: .strong)
     check("■１．目的", is: "■#.", [1], label: "■１．", at: .strong)

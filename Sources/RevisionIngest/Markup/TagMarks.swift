@@ -67,6 +67,8 @@ struct StartTag {
   /// Values of `role` (WAI-ARIA and DPUB-ARIA) and of `epub:type`.
   private mutating func readRole(_ token: UnsafeBufferPointer<UInt8>) {
     if matches(token, "heading") { marks.insert(.heading) }
+    // The arrow behind a footnote that leads back to its place.
+    if matches(token, "doc-backlink") { marks.insert(.hidden) }
     if matches(token, "navigation") { marks.insert(.navigation) }
     if matches(token, "presentation") { marks.insert(.presentation) }
     if matches(token, "doc-toc") || matches(token, "toc") { marks.insert(.contents) }

@@ -7,13 +7,14 @@ extension CanonicalReader {
     let path = try string()
     try expect(",\"sha256\":")
     let sha256 = try string()
+    let converter = skip(",\"converter\":") ? try string() : nil
     try expect(",\"language\":")
     let language = try word(of: Language.self)
     try expect(",\"characters\":")
     let characters = try integer()
     var edition = Stored.StoredEdition(
-      path: path, sha256: sha256, characters: characters, document: Document(language: language),
-      sectionOfSentence: [], sentencesOfSection: [])
+      path: path, sha256: sha256, converter: converter, characters: characters,
+      document: Document(language: language), sectionOfSentence: [], sentencesOfSection: [])
     try expect(",\n\"sections\":")
     try rows { (reader) throws(Mismatch) in try reader.section(of: &edition) }
     try expect(",\n\"sentences\":")

@@ -6,6 +6,8 @@ package struct Stored: Sendable {
   package struct StoredEdition: Sendable {
     package var path: String
     package var sha256: String
+    /// The program that converted the file; `nil` where none did.
+    package var converter: String?
     package var characters: Int
     package var document: Document
     /// The section that each sentence says it stands in.

@@ -13,7 +13,7 @@ extension Page {
     let files = assessment.files
     let documents = comparison.documents
     writeFact(.fileColumn, files.map { Array($0.path.utf8) })
-    writeFact(.formatRow, files.map { words[$0.format.word] })
+    writeFact(.formatRow, files.map(format))
     writeFact(.encodingRow, files.map { Array($0.encoding.utf8) })
     writeFact(.hashRow, files.map { Array($0.sha256.utf8) })
     writeFact(.languageRow, documents.map { words[$0.language == .ja ? .japanese : .english] })
@@ -30,6 +30,12 @@ extension Page {
     out.raw(" ")
     out.text(words[.nothingSent])
     out.raw("</p>\n</section>\n")
+  }
+
+  /// What a file was read as, and by what it was converted.
+  private func format(_ file: EditionFile) -> [UInt8] {
+    let format = words[file.format.word]
+    return file.converter.map { words.filled(.convertedFormat, format, Array($0.utf8)) } ?? format
   }
 
   private mutating func writeFact(_ word: Word, _ values: Pair<[UInt8]>) {

@@ -16,6 +16,10 @@ extension JSONWriter {
     string(file.path)
     raw(",\"sha256\":")
     string(file.sha256)
+    if let converter = file.converter {
+      raw(",\"converter\":")
+      string(converter)
+    }
     raw(",\"language\":")
     string(document.language.rawValue)
     raw(",\"characters\":")

@@ -39,7 +39,8 @@ package enum Word: Int, Sendable, CaseIterable {
 
   // How the editions were read.
   case fileColumn, formatRow, encodingRow, hashRow, languageRow, sectionsRow, sentencesRow, charactersRow
-  case formatText, formatMarkdown, formatXHTML, formatHTML, formatStatute, formatLines, japanese, english
+  case formatText, formatMarkdown, formatXHTML, formatHTML, formatStatute, formatLines, convertedFormat,
+    japanese, english
   case setAsideHeading, nothingSetAside, lineNumber, lineNumbers, embedsTexts, nothingSent
   case runningHeader, pageNumber, contentsList, markupMarks, noHeadings, fewHeadings, encodingGuessed
   case undecodableBytes, controlCharacters, notWellFormed, unknownEntity, ambiguous, partRead

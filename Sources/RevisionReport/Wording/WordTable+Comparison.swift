@@ -70,6 +70,7 @@ extension Word {
     Row(.formatHTML, "HTML（整形式でないものとして読み取り）", "HTML, read tolerantly"),
     Row(.formatStatute, "法令標準 XML（条文と文の区切りは法令データのとおり）", "statute XML, structure and sentences as stated"),
     Row(.formatLines, "一行一文のテキスト", "text, one sentence a line"),
+    Row(.convertedFormat, "{1}（{2} で変換）", "{1}, converted by {2}"),
     Row(.japanese, "日本語", "Japanese"),
     Row(.english, "英語", "English"),
     Row(.setAsideHeading, "読み取りのときに除いたもの・気づいたこと", "What was set aside or noticed while reading"),

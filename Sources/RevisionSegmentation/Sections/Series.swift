@@ -7,6 +7,7 @@ struct Series {
   private var last: [Int]
   /// How many of its steps count on by one.
   private var steps = 0
+  /// Whether its first number is the first of its level: 1, 1.1, 3.1.
   private let startsAtOne: Bool
   /// How many of its members read as titles.
   var titles = 0
@@ -24,7 +25,7 @@ struct Series {
     self.style = style
     members = [first]
     last = values
-    startsAtOne = values.allSatisfy { $0 <= 1 }
+    startsAtOne = values.last.map { $0 <= 1 } ?? true
   }
 
   /// Largest step within a series.

@@ -7,15 +7,19 @@ let largestInput = 1 << 30
 /// The endings, in lower case, of the files of a folder that are read.
 private let endings = [".txt", ".text", ".md", ".xhtml", ".html", ".htm", ".xml"]
 
-/// Reads an edition: a file, standard input (`-`), or a folder.
+/// Reads an edition: a file, standard input (`-`), or a folder. What is PDF, docx or odt is converted.
 func readInput(_ path: String) throws(Failure) -> Input {
-  if path == "-" { return Input(path: path, bytes: try readAll(STDIN_FILENO, path: path, expecting: 0)) }
+  if path == "-" { return try input(path, try readAll(STDIN_FILENO, path: path, expecting: 0)) }
   let (descriptor, status) = try openForReading(path)
   defer { close(descriptor) }
   guard status.st_mode & S_IFMT == S_IFDIR else {
-    return Input(path: path, bytes: try readAll(descriptor, path: path, expecting: Int(status.st_size)))
+    return try input(path, try readAll(descriptor, path: path, expecting: Int(status.st_size)))
   }
   return Input(folder: path, parts: try readFolder(path))
+}
+
+private func input(_ path: String, _ bytes: [UInt8]) throws(Failure) -> Input {
+  try convert(bytes, path: path) ?? Input(path: path, bytes: bytes)
 }
 
 /// Reads one file that is not a folder, or standard input (`-`).

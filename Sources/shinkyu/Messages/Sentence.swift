@@ -8,6 +8,8 @@ enum Sentence {
   case cannotWrite(path: String, code: Int32)
   case emptyFolder(path: String)
   case tooLarge(path: String)
+  /// A file of an office program that could not be converted.
+  case cannotConvert(path: String, OfficeFormat, ConversionTrouble)
   /// An input that is there and cannot be taken for an edition.
   case notAnEdition(ReadingFailure)
   case aboveGate(headline: String, gate: String)
@@ -31,6 +33,8 @@ enum Sentence {
         + "Put the files of the edition there."
     case .tooLarge(let path):
       "\(Self.name(path, .en)): larger than 1 GiB, the most that is read. Split it into parts."
+    case .cannotConvert(let path, let format, let trouble):
+      trouble.text(Self.name(path, .en), format, in: .en)
     case .notAnEdition(let failure): message(of: failure, language: .en)
     case .aboveGate(let headline, let gate):
       "\(headline) % of the second edition is carried over, which is above --fail-above \(gate) %."
@@ -51,6 +55,8 @@ enum Sentence {
       "\(path)：フォルダーに文書ファイル（.txt .text .md .xhtml .html .htm .xml）がありません。版のファイルを置いてください。"
     case .tooLarge(let path):
       "\(Self.name(path, .ja))：読める上限の 1 GiB を超えています。分割してください。"
+    case .cannotConvert(let path, let format, let trouble):
+      trouble.text(Self.name(path, .ja), format, in: .ja)
     case .notAnEdition(let failure): message(of: failure, language: .ja)
     case .aboveGate(let headline, let gate):
       "第二版の \(headline) % が第一版から引き継がれており、--fail-above の \(gate) % を超えています。"

@@ -1,8 +1,8 @@
 import RevisionText
 
 /// Marks the lines of contents lists: lines with dot leaders and a number, the lines under 目次 or Contents that end
-/// with a page number or come again later as lines of their own, and the chapters with their ranges of articles at the
-/// head of a statute. O(lines).
+/// with a page number or come again later as lines of their own, lines near the beginning that all come again further on
+/// with text between them, and the chapters with their ranges of articles at the head of a statute. O(lines).
 func markContents(_ text: UnsafeBufferPointer<UInt8>, _ lines: inout [PrintedLine]) {
   let body = lines.indices.filter { lines[$0].role == .body }
   var places: [Int]?
@@ -18,7 +18,11 @@ func markContents(_ text: UnsafeBufferPointer<UInt8>, _ lines: inout [PrintedLin
         continue
       }
     }
-    let end = endOfUntitledList(text, lines, body, from: position)
+    var end = endOfUntitledList(text, lines, body, from: position)
+    if end == position, position < longestFrontMatter, lines[body[position]].range.count <= longestRepeated {
+      if places == nil { places = nextPlaces(text, lines, body) }
+      end = endOfRepeatedList(body, from: position, places: places ?? [])
+    }
     if end > position + 1 {
       for entry in body[position..<end] { lines[entry].role = .contents }
       position = end
@@ -86,7 +90,10 @@ private func nextPlaces(_ text: UnsafeBufferPointer<UInt8>, _ lines: [PrintedLin
   var latest: [UInt64: Int] = [:]
   var places = [Int](repeating: body.count, count: body.count)
   for position in body.indices.reversed() where lines[body[position]].range.count <= 240 {
-    let key = lineHash(text, lines[body[position]].range)
+    let range = lines[body[position]].range
+    let bullet = leadingBullet(text, range) ?? 0
+    if bullet >= range.count { continue }
+    let key = lineHash(text, range.lowerBound + bullet..<range.upperBound)
     places[position] = latest[key] ?? body.count
     latest[key] = position
   }
@@ -141,6 +148,28 @@ private func endOfUntitledList(
   // The supplementary provisions close such a list, without a range of their own.
   if position < body.count, isSupplement(text, lines[body[position]].range) { position += 1 }
   return position
+}
+
+/// How many lines of body stand before a list that nothing but its repetition shows, at the most.
+private let longestFrontMatter = 60
+
+/// How many bytes a line has, at the most, that shows such a list: a title, and shorter than a line of text.
+private let longestRepeated = 90
+
+/// After the last line of a list without a title or page numbers: four lines and more that all come again behind it, in
+/// their order, most of them with something between.
+private func endOfRepeatedList(_ body: [Int], from start: Int, places: [Int]) -> Int {
+  var position = start
+  var apart = 0
+  while position < body.count, places[position] < body.count {
+    if position > start {
+      guard places[position] > places[position - 1] else { break }
+      if places[position] > places[position - 1] + 1 { apart += 1 }
+    }
+    position += 1
+  }
+  let isList = position - start >= 4 && apart * 3 >= (position - start - 1) * 2 && places[start] >= position
+  return isList ? position : start
 }
 
 /// Whether a line is a chapter with its range of articles, as lists at the head of statutes have it:

@@ -1,0 +1,129 @@
+import Foundation
+import RevisionDiff
+import Testing
+
+@testable import shinkyu
+
+/// PDF, docx and odt, by programs that stand in for the real ones.
+@Suite struct OfficeTests {
+  private static let text = "第１章　港\n\n港を直す。\n\n第２章　道\n\n道を直す。\n"
+
+  /// Runs `body` in a folder with a PDF file, and the environment in which `pdftotext` and `pandoc` are scripts.
+  private func withPrograms(
+    pdftotext: String = "", pandoc: String = "", _ body: (Program, [String: String]) throws -> Void
+  ) throws {
+    let program = try Program()
+    defer { program.remove() }
+    for (name, script) in [("pdftotext", pdftotext), ("pandoc", pandoc)] where !script.isEmpty {
+      try program.file("bin/\(name)", "#!/bin/sh\n\(script)\n")
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: program.folder.appending(path: "bin/\(name)").path)
+    }
+    try program.file("temporary/.keep", "")
+    try program.file("plan.pdf", "%PDF-1.7 港")
+    try program.file("plan.docx", "no archive")
+    try body(
+      program,
+      [
+        "PATH": "relative:\(program.folder.appending(path: "bin").path)",
+        "TMPDIR": program.folder.appending(path: "temporary").path,
+      ])
+  }
+
+  private func printing(_ text: String, version: String = "pdftotext version 9.8.7") -> String {
+    "if [ \"$1\" = -v ]; then echo '\(version)' >&2; exit; fi\ncat <<'END'\n\(text)\nEND"
+  }
+
+  @Test(arguments: [("plan.pdf", "pdftotext", "poppler-utils"), ("plan.docx", "pandoc", "pandoc")])
+  func aMissingProgramIsNamedWithItsPackage(file: String, program: String, package: String) throws {
+    try withPrograms { folder, environment throws in
+      for language in ["ja", "en"] {
+        let ending = try folder.run(["outline", file, "--language", language], environment: environment)
+        #expect(ending.code == 3)
+        #expect(ending.errors.contains(program) && ending.errors.contains("apt install \(package)"))
+        #expect(ending.errors.split(separator: "\n").count == 1)
+      }
+    }
+  }
+
+  @Test func aConvertedEditionSaysSoAndIsProved() throws {
+    try withPrograms(pdftotext: printing(Self.text)) { folder, environment throws in
+      try folder.file("plan.txt", Self.text)
+      let json = try folder.run(
+        ["compare", "plan.pdf", "plan.txt", "--format", "json"], environment: environment)
+      #expect(json.code == 0, "\(json.errors)")
+      let digest = Input(path: "", bytes: Array("%PDF-1.7 港".utf8)).sha256
+      #expect(json.output.contains("\"sha256\":\"\(digest)\",\"converter\":\"pdftotext 9.8.7\""))
+      #expect(json.output.components(separatedBy: "\"converter\"").count == 2)
+      try folder.file("c.json", json.output)
+      let proof = ["verify", "c.json", "plan.pdf", "plan.txt"]
+      #expect(try folder.run(proof, environment: environment).code == 0)
+      let newer = printing(Self.text, version: "pdftotext version 9.9")
+      try folder.file("bin/pdftotext", "#!/bin/sh\n\(newer)\n")
+      let other = try folder.run(proof, environment: environment)
+      #expect(other.code == 5)
+      #expect(other.errors.contains("pdftotext 9.8.7"))
+      #expect(folder.names("temporary") == [".keep"])
+    }
+  }
+
+  @Test func aPDFIsKnownByItsBytes() throws {
+    try withPrograms(pdftotext: printing(Self.text)) { folder, environment throws in
+      for arguments in [["outline", "plan"], ["outline", "-"]] {
+        try folder.file("plan", "%PDF-1.7 港")
+        let outline = try folder.run(arguments, input: "%PDF-1.7 港", environment: environment)
+        #expect(outline.output == "第１章　港\n第２章　道\n")
+      }
+    }
+  }
+
+  @Test func markupIsReadFromOfficeFiles() throws {
+    let page = "<html><body><h1>港</h1><p>港を直す。</p></body></html>"
+    try withPrograms(pandoc: printing(page, version: "")) { folder, environment throws in
+      #expect(try folder.run(["outline", "plan.docx"], environment: environment).output == "港\n")
+    }
+  }
+
+  @Test func theProgramsComplaintIsPassedOn() throws {
+    try withPrograms(pandoc: "echo 'no container in' \"$7\" >&2; exit 63") { folder, environment throws in
+      let ending = try folder.run(["outline", "plan.docx"], environment: environment)
+      #expect(ending.code == 3)
+      #expect(ending.errors.contains("plan.docx: pandoc") && ending.errors.contains("no container in"))
+      #expect(folder.names("temporary") == [".keep"])
+    }
+  }
+
+  @Test(arguments: ["- 1 -\u{0C}- 2 -\u{0C}", "", "港" + String(repeating: "\u{FFFD}\u{E012}", count: 6)])
+  func aScanIsToldFromADocument(text: String) throws {
+    try withPrograms(pdftotext: printing(text)) { folder, environment throws in
+      let ending = try folder.run(["outline", "plan.pdf"], environment: environment)
+      #expect(ending.code == 3)
+      #expect(ending.errors.contains("OCR"))
+    }
+  }
+}
+
+/// Other programs, within limits.
+@Suite struct ChildProcessTests {
+  @Test func whatItPrintsIsRead() {
+    let child = ChildProcess(program: "/bin/echo", folder: "/tmp")
+    let (output, ending) = child.run(["a b", "$HOME"], mergesErrors: true)
+    #expect(String(decoding: output, as: UTF8.self) == "a b $HOME\n")
+    #expect(ending == .exited(0))
+  }
+
+  @Test func aProgramThatGoesOnIsStopped() {
+    let child = ChildProcess(program: "/bin/sleep", folder: "/tmp", seconds: 1)
+    #expect(child.run(["600"], mergesErrors: true).ending == .tooLong)
+  }
+
+  @Test func aProgramThatPrintsTooMuchIsStopped() {
+    let child = ChildProcess(program: "/usr/bin/yes", folder: "/tmp", bytes: 100_000)
+    #expect(child.run([], mergesErrors: true).ending == .tooMuch)
+  }
+
+  @Test func aProgramThatIsNotThereIsNotStarted() {
+    let child = ChildProcess(program: "/nowhere/program", folder: "/tmp")
+    #expect(child.run([], mergesErrors: true).ending == .notStarted(ENOENT))
+  }
+}
