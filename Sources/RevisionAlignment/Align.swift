@@ -14,15 +14,16 @@ package func align(_ documents: Pair<Document>) -> Comparison {
 struct Linking {
   var sections: [Link]
   var sentences: [Link]
-  /// How sure it is that a sentence without a link belongs to nothing.
-  var looseConfidences: Pair<[Double]>
+  /// How sure it is that a section, or a sentence, without a link belongs to nothing.
+  var looseSections: Pair<[Double]>
+  var looseSentences: Pair<[Double]>
   var alternatives: [Alternative]
 
   /// The same with the editions exchanged.
   var swapped: Linking {
     Linking(
       sections: sections.map(\.swapped), sentences: sentences.map(\.swapped),
-      looseConfidences: looseConfidences.swapped,
+      looseSections: looseSections.swapped, looseSentences: looseSentences.swapped,
       alternatives: alternatives.map {
         Alternative(sentences: $0.sentences.swapped, confidence: $0.confidence, carried: $0.carried.swapped)
       })
@@ -44,47 +45,93 @@ private func link(_ documents: Pair<Document>) -> Linking {
   let tables = Pair(first: SectionTable(documents.first), second: SectionTable(documents.second))
   let sectionLinking = linkSections(SectionLikeness(pieces, tables), tables)
   var sections = sectionLinking.links(tables)
-  markMovedSections(&sections, tables)
   let draft = linkSentences(documents, sections: sections, tables: tables, pieces: pieces)
   var sentences = draft.links
-  var rows = tables.map { Array(repeating: -1, count: $0.count) }
-  for (row, link) in sections.enumerated() {
+  if !draft.areRelated { unlink(&sections, &sentences, tables.map(\.count), documents) }
+  markMovedSections(&sections, tables)
+  markMovedSentences(&sentences, documents, sectionRows: rows(of: sections, tables.map(\.count)))
+  return Linking(
+    sections: sections, sentences: sentences, looseSections: sectionLinking.looseConfidences,
+    looseSentences: looseConfidences(draft), alternatives: chooseAlternatives(draft))
+}
+
+/// Between unrelated documents only what is literally the same stays linked: headings that differ part, and so do
+/// sections that have no linked sentence in common.
+private func unlink(
+  _ sections: inout [Link], _ sentences: inout [Link], _ counts: Pair<Int>, _ documents: Pair<Document>
+) {
+  sentences.removeAll { !$0.traits.contains(.sameWording) }
+  let holders = documents.map { sectionOfSentences($0) }
+  let rowOf = rows(of: sections, counts)
+  var isKept = sections.map { _ in counts.first == 1 && counts.second == 1 }
+  for link in sentences {
+    let row = rowOf.first[holders.first[link.first[0]]]
+    if row >= 0 && row == rowOf.second[holders.second[link.second[0]]] { isKept[row] = true }
+  }
+  sections = zip(sections, isKept).filter(\.1).map(\.0)
+}
+
+/// The row of each section's link; a negative number of its own for each section that has none.
+private func rows(of links: [Link], _ counts: Pair<Int>) -> Pair<[Int]> {
+  var rows = Pair(
+    first: (0..<counts.first).map { -1 - 2 * $0 }, second: (0..<counts.second).map { -2 - 2 * $0 })
+  for (row, link) in links.enumerated() {
     for section in link.first { rows.first[section] = row }
     for section in link.second { rows.second[section] = row }
   }
-  for edition in Edition.allCases {
-    for section in rows[edition].indices where rows[edition][section] < 0 {
-      rows[edition][section] = edition == .first ? -2 - section * 2 : -3 - section * 2
-    }
-  }
-  markMovedSentences(&sentences, documents, sectionRows: rows)
-  return Linking(
-    sections: sections, sentences: sentences, looseConfidences: draft.doubts.map { $0.map { 1 - $0 } },
-    alternatives: [])
+  return rows
 }
 
 /// The comparison with everything in its place, edit scripts drawn.
 private func compose(_ linking: Linking, _ documents: Pair<Document>) -> Comparison {
-  let sections = Alignment(linking.sections, counts: documents.map { $0.sections.count })
+  let sections = Alignment(
+    linking.sections, counts: documents.map { $0.sections.count },
+    confidenceOfLoose: { linking.looseSections[$0][$1] })
   let sentences = Alignment(
     linking.sentences, counts: documents.map { $0.sentences.count },
-    confidenceOfLoose: { linking.looseConfidences[$0][$1] })
+    confidenceOfLoose: { linking.looseSentences[$0][$1] })
+  var scratch = ScriptScratch()
   var scripts: [EditScript] = []
   scripts.reserveCapacity(sentences.count)
-  var scratch = ScriptScratch()
   for row in 0..<sentences.count {
     let members = Pair(first: sentences.members(row, .first), second: sentences.members(row, .second))
-    guard !members.first.isEmpty, !members.second.isEmpty else {
+    if members.first.isEmpty || members.second.isEmpty || haveSameBytes(members, documents) {
       scripts.append(EditScript())
       continue
     }
+    let sides = Pair(
+      first: ScriptSide(documents.first, sentences: members.first),
+      second: ScriptSide(documents.second, sentences: members.second))
     scripts.append(
       drawScript(
-        first: ScriptSide(documents.first, sentences: members.first),
-        second: ScriptSide(documents.second, sentences: members.second), language: documents.first.language,
+        first: sides.first, second: sides.second, language: documents.first.language,
         sameWording: sentences.kind(row) == .unchanged, scratch: &scratch))
   }
+  let alternatives = linking.alternatives.map { weigh($0, documents, &scratch) }
   return Comparison(
     documents: documents, sections: sections, sentences: sentences, scripts: scripts,
-    alternatives: linking.alternatives)
+    alternatives: alternatives)
+}
+
+/// Whether one sentence is linked to one that is the same byte for byte.
+private func haveSameBytes(_ members: Pair<ArraySlice<UInt32>>, _ documents: Pair<Document>) -> Bool {
+  guard members.first.count == 1, members.second.count == 1 else { return false }
+  let first = documents.first.byteRange(ofSentence: Int(members.first[members.first.startIndex]))
+  let second = documents.second.byteRange(ofSentence: Int(members.second[members.second.startIndex]))
+  return first.count == second.count && documents.first.bytes[first] == documents.second.bytes[second]
+}
+
+/// An alternative with the characters that it would carry over.
+private func weigh(
+  _ alternative: Alternative, _ documents: Pair<Document>, _ scratch: inout ScriptScratch
+) -> Alternative {
+  let sides = Pair(
+    first: ScriptSide(documents.first, sentences: [alternative.sentences.first]),
+    second: ScriptSide(documents.second, sentences: [alternative.sentences.second]))
+  let script = drawScript(
+    first: sides.first, second: sides.second, language: documents.first.language, sameWording: false,
+    scratch: &scratch)
+  var weighed = alternative
+  weighed.carried = carriedCharacters(script, sides)
+  return weighed
 }

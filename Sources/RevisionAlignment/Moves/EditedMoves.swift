@@ -21,12 +21,9 @@ func linkMoves(
   for candidate in order
   where draft.isLoose(candidate.first, .first) && draft.isLoose(candidate.second, .second) {
     draft.add(
-      Link(first: [candidate.first], second: [candidate.second], confidence: moveConfidence(candidate)))
+      Link(
+        first: [candidate.first], second: [candidate.second],
+        traits: candidate.likeness - candidate.rival < AmbiguityRule.margin ? .ambiguous : [],
+        confidence: moveConfidence(candidate)))
   }
-}
-
-/// How sure a move is, by likeness and by lead over the best rival.
-private func moveConfidence(_ candidate: LooseCandidate) -> Double {
-  let lead = min(0.3, candidate.likeness - candidate.rival)
-  return min(0.97, max(0.3, 0.45 + 0.4 * candidate.likeness + 0.6 * lead))
 }

@@ -8,6 +8,8 @@ struct SectionLinking {
   var scores: [Double]
   /// The best score of a rival: another candidate of either of the two.
   var rivals: [Double]
+  /// For each section that is not linked: the best score with a partner that is not linked either.
+  var missed: Pair<[Double]>
 }
 
 /// Links sections: all candidates are scored by likeness and by what is linked around them, the best consistent set is
@@ -19,11 +21,12 @@ func linkSections(_ likeness: SectionLikeness, _ tables: Pair<SectionTable>) -> 
   var score = SectionScore(tables)
   var candidates = likeness.candidates
   var known = Set(candidates.map { key($0.first, $0.second) })
-  var linking = SectionLinking(partners: score.partners, scores: [], rivals: [])
   if tables.first.count == 1 && tables.second.count == 1 {
-    linking.partners = Pair(first: [0], second: [0])
-    return SectionLinking(partners: linking.partners, scores: [1], rivals: [0])
+    return SectionLinking(
+      partners: Pair(first: [0], second: [0]), scores: [1], rivals: [0], missed: Pair(first: [0], second: [0])
+    )
   }
+  var linking = assign([], tables.map(\.count))
   for _ in 0..<4 {
     linking = assign(candidates.map { ($0, score.score($0)) }, tables.map(\.count))
     score.setContext(linking.partners)
@@ -40,7 +43,8 @@ private func assign(_ scored: [(SectionCandidate, Double)], _ counts: Pair<Int>)
   var linking = SectionLinking(
     partners: counts.map { Array(repeating: -1, count: $0) },
     scores: Array(repeating: 0, count: counts.first),
-    rivals: Array(repeating: 0, count: counts.first))
+    rivals: Array(repeating: 0, count: counts.first),
+    missed: counts.map { Array(repeating: 0, count: $0) })
   let order = scored.filter { $0.1 >= SectionWeights.threshold }.sorted {
     ($0.1, $1.0.first + $1.0.second, $1.0.first) > ($1.1, $0.0.first + $0.0.second, $0.0.first)
   }
@@ -56,6 +60,10 @@ private func assign(_ scored: [(SectionCandidate, Double)], _ counts: Pair<Int>)
     if own >= 0 { linking.rivals[candidate.first] = max(linking.rivals[candidate.first], score) }
     let its = linking.partners.second[candidate.second]
     if its >= 0 { linking.rivals[its] = max(linking.rivals[its], score) }
+    if own < 0 && its < 0 {
+      linking.missed.first[candidate.first] = max(linking.missed.first[candidate.first], score)
+      linking.missed.second[candidate.second] = max(linking.missed.second[candidate.second], score)
+    }
   }
   return linking
 }
@@ -126,8 +134,14 @@ extension SectionLinking {
         traits.insert(.sameWording)
       }
       if tables.first.numbers[first] != tables.second.numbers[second] { traits.insert(.renumbered) }
-      result.append(Link(first: [first], second: [second], traits: traits, confidence: 0.9))
+      result.append(
+        Link(
+          first: [first], second: [second], traits: traits,
+          confidence: sectionConfidence(score: scores[first], rival: rivals[first])))
     }
     return result
   }
+
+  /// How sure it is that each section without a link belongs to nothing.
+  var looseConfidences: Pair<[Double]> { missed.map { $0.map { looseSectionConfidence(best: $0) } } }
 }

@@ -36,8 +36,8 @@ extension Gap {
     }
   }
 
-  /// The sum, over all sentences of both sides, of the likeness to the best partner in the gap.
-  var bestLikeness: Double {
+  /// The sum, over the sentences of either side, of the likeness to the best partner in the gap.
+  var bestLikeness: Pair<Double> {
     var best = Pair(
       first: Array(repeating: Float(0), count: first.count),
       second: Array(repeating: Float(0), count: second.count))
@@ -48,7 +48,7 @@ extension Gap {
         best.second[column] = max(best.second[column], value)
       }
     }
-    return best.first.reduce(0) { $0 + Double($1) } + best.second.reduce(0) { $0 + Double($1) }
+    return best.map { $0.reduce(0) { $0 + Double($1) } }
   }
 
   /// The gap without the sentences that are linked by now.

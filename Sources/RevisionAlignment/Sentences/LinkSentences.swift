@@ -98,13 +98,19 @@ struct SentenceLinker {
     splitLargeGaps(&stretches, candidates)
     var gaps = stretches.flatMap { $0.gaps(draft) }.filter { $0.cells <= Gap.cellLimit }
     for index in gaps.indices { gaps[index].measure(pieces, &overlap) }
-    let lightness = lightness(gaps, stretches)
+    let lightness = Lightness(draft, gaps, stretches)
+    draft.areRelated = lightness.areRelated
+    guard lightness.areRelated else { return }
     linkSureMoves(candidates, gaps)
     gaps = gaps.map { $0.keeping(draft) }.filter { $0.cells > 0 }
-    let model = PairModel(lightness: lightness)
+    let model = PairModel(lightness: lightness.inLinkedSections)
     for gap in gaps { link(gap, model) }
     linkMoves(candidates, &draft) {
       $0.likeness >= MoveRule.likeness && $0.likeness - $0.rival >= MoveRule.margin
+    }
+    for candidate in candidates
+    where draft.isLoose(candidate.first, .first) && draft.isLoose(candidate.second, .second) {
+      draft.suggest(candidate.first, candidate.second, missedMoveConfidence(candidate))
     }
   }
 
@@ -177,20 +183,7 @@ struct SentenceLinker {
     }
   }
 
-  /// How like the linked sections are as a whole: see `PairModel.lightness`.
-  private func lightness(_ gaps: [Gap], _ stretches: [Stretch]) -> Double {
-    var sum = 0.0
-    var count = 0
-    for stretch in stretches {
-      count += stretch.sentences.first.count + stretch.sentences.second.count
-      sum += Double(stretch.sentences.first.count { !draft.isLoose($0, .first) })
-      sum += Double(stretch.sentences.second.count { !draft.isLoose($0, .second) })
-    }
-    for gap in gaps { sum += gap.bestLikeness }
-    return sum / Double(max(1, count))
-  }
-
-  /// Links what belongs together in a gap.
+  /// Links what belongs together in a gap, and notes what nearly was.
   private mutating func link(_ gap: Gap, _ model: PairModel) {
     let weights = GapWeights(gap, model, pieces, &overlap)
     let posterior = GapPosterior(weights, opening: model.opening)
@@ -198,13 +191,13 @@ struct SentenceLinker {
       draft.add(
         Link(
           first: link.first.map { gap.first[$0] }, second: link.second.map { gap.second[$0] },
+          traits: link.rival >= AmbiguityRule.share * link.probability ? .ambiguous : [],
           confidence: min(1, link.probability)))
     }
-    for (row, sentence) in gap.first.enumerated() {
-      draft.doubts.first[sentence] = min(1, gap.second.indices.reduce(0) { $0 + posterior[row, $1] })
-    }
-    for (column, sentence) in gap.second.enumerated() {
-      draft.doubts.second[sentence] = min(1, gap.first.indices.reduce(0) { $0 + posterior[$1, column] })
+    for (row, sentence) in gap.first.enumerated() where draft.isLoose(sentence, .first) {
+      for (column, other) in gap.second.enumerated() where draft.isLoose(other, .second) {
+        draft.suggest(sentence, other, posterior[row, column])
+      }
     }
   }
 }

@@ -5,12 +5,18 @@ struct SentenceDraft {
   private(set) var links: [Link] = []
   /// The index in `links` of the link in which each sentence stands, or -1.
   private(set) var linkOf: Pair<[Int32]>
-  /// How likely each sentence is to belong to something, as far as it was looked at and stayed loose.
-  var doubts: Pair<[Double]>
+  /// Whether the documents have anything in common but single words and turns of speech.
+  var areRelated = true
+  /// Links that were nearly made, and how likely they are.
+  private(set) var suggestions: [(first: Int, second: Int, confidence: Double)] = []
 
   init(_ counts: Pair<Int>) {
     linkOf = counts.map { Array(repeating: -1, count: $0) }
-    doubts = counts.map { Array(repeating: 0, count: $0) }
+  }
+
+  /// Notes a link that was nearly made.
+  mutating func suggest(_ first: Int, _ second: Int, _ confidence: Double) {
+    if confidence >= AmbiguityRule.leastSuggestion { suggestions.append((first, second, confidence)) }
   }
 
   /// Whether `sentence` stands in no link yet.
@@ -39,10 +45,4 @@ struct SentenceDraft {
     let partners = links[Int(index)][edition.other]
     return partners.count == 1 ? partners[0] : -1
   }
-
-  /// Changes what is true of link `index` beside its members.
-  mutating func mark(_ index: Int, _ traits: Link.Traits) { links[index].traits.formUnion(traits) }
-
-  /// Sets the confidence of link `index`.
-  mutating func rate(_ index: Int, _ confidence: Double) { links[index].confidence = confidence }
 }

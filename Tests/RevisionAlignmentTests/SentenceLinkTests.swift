@@ -1,0 +1,111 @@
+import RevisionModel
+import Testing
+
+@testable import RevisionAlignment
+
+/// Each kind of sentence link, alone.
+struct SentenceLinkTests {
+  private let plan = """
+    市は窓口の手続を三年以内に電子化する。
+    図書館の予約を夜間にも受け付ける。
+    学校には一人一台の端末を配る。
+    防災無線を全地区で更新する。
+    """
+
+  @Test func theSameTextIsUnchanged() {
+    check(plan, plan, sentences: ["0=0", "1=1", "2=2", "3=3"])
+  }
+
+  @Test func anEditedSentenceLinksInPlace() {
+    check(
+      plan, plan.replacing("三年以内に電子化する", with: "五年以内に電子化し公開する"),
+      sentences: ["0~0", "1=1", "2=2", "3=3"])
+  }
+
+  @Test func aSentenceIsInserted() {
+    check(
+      plan, plan.replacing("図書館の", with: "住民は会議の記録をいつでも読める。\n図書館の"),
+      sentences: ["0=0", "+1", "1=2", "2=3", "3=4"])
+  }
+
+  @Test func aSentenceIsDeleted() {
+    check(
+      plan, plan.replacing("学校には一人一台の端末を配る。\n", with: ""), sentences: ["0=0", "1=1", "-2", "3=2"])
+  }
+
+  @Test func aSentenceThatSaysSomethingElseIsNoPartner() {
+    check(
+      plan, plan.replacing("学校には一人一台の端末を配る。", with: "観光客の多い季節は臨時バスを走らせよう。"),
+      sentences: ["0=0", "1=1", "-2", "+2", "3=3"])
+  }
+
+  @Test func aSentenceIsSplit() {
+    check(
+      """
+      駅前の駐輪場を建て替え、あわせて周辺の歩道を二倍に広げる。
+      防災無線を全地区で更新する。
+      """,
+      """
+      駅前の駐輪場を建て替える。
+      あわせて周辺の歩道を二倍に広げる。
+      防災無線を全地区で更新する。
+      """, sentences: ["0~0,1", "1=2"])
+  }
+
+  @Test func twoSentencesAreMerged() {
+    check(
+      """
+      防災無線を全地区で更新する。
+      駅前の駐輪場を建て替える。
+      あわせて周辺の歩道を二倍に広げる。
+      """,
+      """
+      防災無線を全地区で更新する。
+      駅前の駐輪場を建て替え、あわせて周辺の歩道を二倍に広げる。
+      """, sentences: ["0=0", "1,2~1"])
+  }
+
+  @Test func threeSentencesAreMerged() {
+    check(
+      """
+      防災無線を全地区で更新する。
+      駅前の駐輪場を二階建てに建て替える。
+      市役所前の歩道を倍の幅に広げる。
+      港の倉庫を美術館に改める。
+      """,
+      """
+      防災無線を全地区で更新する。
+      駅前の駐輪場を二階建てに建て替え、市役所前の歩道を倍の幅に広げ、港の倉庫を美術館に改める。
+      """, sentences: ["0=0", "1,2,3~1"])
+  }
+
+  @Test func oneLineEachLinksOnFaintEvidence() {
+    check(
+      "The bridge was closed for repairs.", "Repairs kept the old bridge shut.", sentences: ["0~0"],
+      language: .en)
+  }
+
+  @Test func numberingAloneIsNoChangeOfWording() {
+    let documents = TinyDocuments.pair("（１）窓口を減らす。", "（２）窓口を減らす。")
+    var renumbered = documents
+    renumbered.second.wordings = documents.first.wordings
+    let comparison = align(renumbered)
+    #expect(comparison.sentences[0].kind == .unchanged)
+    #expect(comparison.scripts[0].isNotational && !comparison.scripts[0].hunks.isEmpty)
+  }
+
+  @Test func unrelatedTextsShareNothingButWhatIsLiterallyTheSame() {
+    check(
+      """
+      猫は縁側で昼寝をしている。
+      午後から雨が降り出した。
+      以上のとおりである。
+      """,
+      """
+      予算案は賛成多数で可決された。
+      議長が閉会を告げた。
+      以上のとおりである。
+      傍聴席には十五人が座っていた。
+      """, sentences: ["-0", "-1", "+0", "+1", "2=2", "+3"])
+  }
+}
