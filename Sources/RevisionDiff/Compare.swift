@@ -31,7 +31,10 @@ public func compare(
     first: try read(inputs.first, .first, options), second: try read(inputs.second, .second, options))
   entering(.splitting)
   var vocabulary = Vocabulary()
-  let documents = sources.map { segment($0, language: options.language, vocabulary: &vocabulary) }
+  let documents = sources.map {
+    segment($0, language: options.language, patterns: options.patterns, vocabulary: &vocabulary)
+  }
+  try checkChosen(documents, inputs, options.patterns)
   entering(.linking)
   let comparison = align(documents)
   entering(.measuring)
@@ -58,7 +61,8 @@ public func outline(
 ) throws(ReadingFailure) -> Outline {
   let source = try read(input, .first, options)
   var vocabulary = Vocabulary()
-  let document = segment(source, language: options.language, vocabulary: &vocabulary)
+  let document = segment(
+    source, language: options.language, patterns: options.patterns, vocabulary: &vocabulary)
   return Outline(file: file(input, source), document: document)
 }
 
@@ -107,6 +111,17 @@ private func read(
     }
   }
   return input.isFolder ? joinSources(parts) : parts[0].source
+}
+
+/// No figure can be told of an edition of which nothing is left.
+private func checkChosen(
+  _ documents: Pair<Document>, _ inputs: Pair<Input>, _ patterns: SectionPatterns
+) throws(ReadingFailure) {
+  for edition in Edition.allCases where !patterns.isEmpty && documents[edition].sentences.count == 0 {
+    let detail = (patterns.only + patterns.ignore).joined(separator: ", ")
+    throw ReadingFailure(
+      edition: edition, path: inputs[edition].path, error: IngestError(.nothingChosen, detail: detail))
+  }
 }
 
 private func file(_ input: Input, _ source: Source) -> EditionFile {

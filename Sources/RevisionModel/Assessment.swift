@@ -39,18 +39,21 @@ public struct ComparisonOptions: Sendable, Equatable {
   public var sentences: SentenceRule
   /// `nil`: told from the name and the content.
   public var inputFormat: Source.Format?
+  /// Which sections are compared.
+  public var patterns: SectionPatterns
   /// The title of the reports; `nil`: the usual one.
   public var title: String?
 
   /// What was asked for; every argument has the usual value.
   public init(
     claim: Claim = Claim(hundredths: 9000), language: Language? = nil, sentences: SentenceRule = .auto,
-    inputFormat: Source.Format? = nil, title: String? = nil
+    inputFormat: Source.Format? = nil, patterns: SectionPatterns = SectionPatterns(), title: String? = nil
   ) {
     self.claim = claim
     self.language = language
     self.sentences = sentences
     self.inputFormat = inputFormat
+    self.patterns = patterns
     self.title = title
   }
 }

@@ -14,6 +14,11 @@ public struct Diagnostic: Sendable, Equatable {
     case noHeadings = "no-headings"
     /// Less than half of the body text stands under headings; `text` is the share that does.
     case fewHeadings = "few-headings"
+    /// A section was left out as asked for; `text` is its heading (empty for text before the first) and, on further lines,
+    /// the sentences of it and of its subsections.
+    case ignoredSection = "ignored-section"
+    /// No heading contains what was asked for; `text` is the pattern.
+    case unmatchedPattern = "unmatched-pattern"
     /// The encoding was not declared and was told from the bytes; `text` names it.
     case encodingGuessed = "encoding-guessed"
     /// Bytes that could not be decoded were read as U+FFFD.
@@ -66,6 +71,8 @@ public struct IngestError: Error, Sendable, Equatable {
     case tooLarge = "too-large"
     /// No text at all was left once markup was taken away.
     case noText = "no-text"
+    /// The patterns for sections leave nothing to compare; `detail` is all of them.
+    case nothingChosen = "nothing-chosen"
   }
 
   /// What is wrong.

@@ -14,11 +14,17 @@ package struct Vocabulary: Sendable {
 ///
 /// Three passes: which blocks are headings, and of which level (`Sections/`); where sentences end
 /// (`Sentences/`); where phrases end (`Phrases/`), each phrase folded and interned once.
-/// - Parameter language: `nil`: told from the text.
-package func segment(_ source: Source, language: Language?, vocabulary: inout Vocabulary) -> Document {
+/// - Parameters:
+///   - language: `nil`: told from the text.
+///   - patterns: which of the sections are kept.
+package func segment(
+  _ source: Source, language: Language?, patterns: SectionPatterns = SectionPatterns(),
+  vocabulary: inout Vocabulary
+) -> Document {
   var builder = DocumentBuilder(source, language: language ?? detectLanguage(source))
   builder.takeBlocks(outline: inferHeadings(source))
   var document = builder.document(vocabulary: &vocabulary)
   document.noteHeadingCoverage()
+  document.chooseSections(patterns)
   return document
 }

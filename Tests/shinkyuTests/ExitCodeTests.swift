@@ -27,6 +27,8 @@ import Testing
     (["compare", "first.txt", "second.txt", "--language", "fr"], "--language"),
     (["compare", "first.txt", "second.txt", "--sentences", "none"], "--sentences"),
     (["compare", "first.txt", "second.txt", "--input-format", "pdf"], "--input-format"),
+    (["compare", "first.txt", "second.txt", "--ignore", " 　"], "--ignore"),
+    (["outline", "first.txt", "--only", ""], "--only"),
     (["compare", "first.txt", "second.txt", "--format", "docx"], "html, json, terminal"),
     (["compare", "first.txt", "second.txt", "--format", "json,"], "html, json, terminal"),
     (["compare", "first.txt", "second.txt", "--format", "json,html"], "--output DIR"),

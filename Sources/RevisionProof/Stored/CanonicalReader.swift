@@ -130,6 +130,13 @@ struct CanonicalReader {
     return try string()
   }
 
+  /// An array of strings.
+  mutating func strings() throws(Mismatch) -> [String] {
+    var strings: [String] = []
+    try array { (reader) throws(Mismatch) in strings.append(try reader.string()) }
+    return strings
+  }
+
   /// A string that names a case.
   mutating func word<Word: RawRepresentable<String>>(of type: Word.Type) throws(Mismatch) -> Word {
     guard let word = Word(rawValue: try string()) else { throw mismatch }

@@ -42,6 +42,10 @@ extension CanonicalReader {
     try expect(",\"inputFormat\":")
     if !skip("null") { options.inputFormat = try word(of: Source.Format.self) }
     guard options.inputFormat != .lines, options.inputFormat != .statute else { throw mismatch }
+    try expect(",\"ignore\":")
+    options.patterns.ignore = try strings()
+    try expect(",\"only\":")
+    options.patterns.only = try strings()
     try expect(",\"title\":")
     options.title = try optional()
     try expect("}")

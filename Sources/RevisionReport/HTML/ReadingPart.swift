@@ -79,7 +79,7 @@ extension Page {
       out.text(words.filled(.lineNumber, Figures.grouped(diagnostic.line)))
       if !diagnostic.text.isEmpty {
         out.raw(" <bdi class=\"aside\">")
-        out.text(diagnostic.text)
+        out.text(diagnostic.shownText(words))
         out.raw("</bdi>")
       }
       out.raw("</li>\n")

@@ -41,6 +41,10 @@ extension JSONWriter {
     string(options.sentences.rawValue)
     raw(",\"inputFormat\":")
     optional(options.inputFormat?.rawValue)
+    raw(",\"ignore\":")
+    array(options.patterns.ignore) { $0.string($1) }
+    raw(",\"only\":")
+    array(options.patterns.only) { $0.string($1) }
     raw(",\"title\":")
     optional(options.title)
     raw("}")

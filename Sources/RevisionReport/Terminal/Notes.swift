@@ -17,7 +17,7 @@ func notes(on assessment: Assessment, _ words: Words) -> [[UInt8]] {
 private func examples(_ diagnostics: [Diagnostic], _ words: Words) -> [UInt8] {
   let shown = 5
   var texts = diagnostics.prefix(shown).filter { !$0.text.isEmpty }.map {
-    TerminalText.shown(Array($0.text.utf8))
+    TerminalText.shown($0.shownText(words))
   }
   if texts.isEmpty { return [] }
   if diagnostics.count > shown {
@@ -30,7 +30,7 @@ extension Diagnostic.Code {
   /// Whether it bears on what the figures mean.
   fileprivate var isNoted: Bool {
     switch self {
-    case .noHeadings, .fewHeadings, .undecodableBytes: true
+    case .noHeadings, .fewHeadings, .ignoredSection, .unmatchedPattern, .undecodableBytes: true
     case .runningHeader, .pageNumber, .contentsList, .markupMarks, .encodingGuessed, .controlCharacters,
       .notWellFormed, .unknownEntity, .ambiguous, .partRead:
       false

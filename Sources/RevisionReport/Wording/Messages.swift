@@ -1,8 +1,20 @@
 import RevisionModel
+import RevisionText
 
 /// What a diagnostic says to people: what was done, without the text concerned.
 package func message(of code: Diagnostic.Code, language: Language) -> String {
   String(decoding: Words(language)[word(of: code)], as: UTF8.self)
+}
+
+extension Diagnostic {
+  /// The text concerned as it is shown: all of it, but of a section that was left out its heading and its size. UTF-8.
+  func shownText(_ words: Words) -> [UInt8] {
+    guard code == .ignoredSection else { return Array(text.utf8) }
+    let heading = Array(text.utf8.prefix { $0 != UInt8(ascii: "\n") })
+    let size = Array(text.utf8).withUnsafeBufferPointer { characterCount(in: $0) }
+    return words.filled(
+      .ignoredSize, heading.isEmpty ? words[.untitledSection] : heading, Figures.grouped(size))
+  }
 }
 
 /// Why an input cannot be read, in one sentence: which file, where, what is wrong, what to do.
@@ -28,6 +40,8 @@ func word(of code: Diagnostic.Code) -> Word {
   case .markupMarks: .markupMarks
   case .noHeadings: .noHeadings
   case .fewHeadings: .fewHeadings
+  case .ignoredSection: .ignoredSection
+  case .unmatchedPattern: .unmatchedPattern
   case .encodingGuessed: .encodingGuessed
   case .undecodableBytes: .undecodableBytes
   case .controlCharacters: .controlCharacters
@@ -51,5 +65,6 @@ private func word(of reason: IngestError.Reason) -> Word {
   case .entityDeclaration: .entityDeclaration
   case .tooLarge: .tooLarge
   case .noText: .noText
+  case .nothingChosen: .nothingChosen
   }
 }

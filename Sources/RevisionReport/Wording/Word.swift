@@ -42,7 +42,8 @@ package enum Word: Int, Sendable, CaseIterable {
   case formatText, formatMarkdown, formatXHTML, formatHTML, formatStatute, formatLines, convertedFormat,
     japanese, english
   case setAsideHeading, nothingSetAside, lineNumber, lineNumbers, embedsTexts, nothingSent
-  case runningHeader, pageNumber, contentsList, markupMarks, noHeadings, fewHeadings, encodingGuessed
+  case runningHeader, pageNumber, contentsList, markupMarks, noHeadings, fewHeadings, ignoredSection
+  case unmatchedPattern, ignoredSize, encodingGuessed
   case undecodableBytes, controlCharacters, notWellFormed, unknownEntity, ambiguous, partRead
 
   // The terminal.
@@ -52,5 +53,5 @@ package enum Word: Int, Sendable, CaseIterable {
   case inputError, inputErrorAtLine
   case empty, notText, unknownEncoding, truncated, undecodable, malformed, tooDeep, entityDeclaration,
     tooLarge
-  case noText
+  case noText, nothingChosen
 }

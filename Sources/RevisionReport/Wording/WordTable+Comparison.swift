@@ -99,6 +99,13 @@ extension Word {
       .fewHeadings, "見出しの下に置けた本文が半分に足りません。節ごとの数値は目安にとどまります",
       "Less than half of the body text stands under headings; figures by sections say little"),
     Row(
+      .ignoredSection, "見出しの指定（--ignore、--only）により、比較から除きました",
+      "Left out of the comparison, as asked for by heading (--ignore, --only)"),
+    Row(
+      .unmatchedPattern, "この指定（--ignore、--only）に当たる見出しはありません",
+      "No heading contains this pattern (--ignore, --only)"),
+    Row(.ignoredSize, "{1}（{2} 文字）", "{1} (characters: {2})"),
+    Row(
       .encodingGuessed, "文字コードの指定がないため、内容から判断しました",
       "The encoding is not declared and was told from the content"),
     Row(.undecodableBytes, "読めない文字を � に置き換えました", "Bytes that cannot be decoded were read as �"),
@@ -144,5 +151,8 @@ extension Word {
     Row(
       .noText, "本文が見つかりません。文章を含むファイルを指定してください。",
       "no text is left without the markup; name a file that holds text."),
+    Row(
+      .nothingChosen, "見出しの指定（{1}）により、比べる文が残りません。--ignore と --only を確かめてください。",
+      "the patterns for headings ({1}) leave nothing to compare; check --ignore and --only."),
   ]
 }

@@ -61,6 +61,16 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
   var format: Source.Format? { Source.Format(rawValue: rawValue) }
 }
 
+/// A piece of a heading.
+struct SectionPattern: ExpressibleByArgument {
+  var text: String
+
+  init?(argument: String) {
+    guard argument.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return nil }
+    text = argument
+  }
+}
+
 /// How editions are read; the same for every command.
 struct ReadingChoices: ParsableArguments {
   @Option(help: "The language of the editions: auto, ja or en.")
@@ -72,9 +82,18 @@ struct ReadingChoices: ParsableArguments {
   @Option(help: "What the inputs are: text, markdown, xhtml or html. Told from names and content otherwise.")
   var inputFormat: InputFormat?
 
+  @Option(
+    help: "Leave out sections whose heading contains this text, with their subsections. May be repeated.")
+  var ignore: [SectionPattern] = []
+
+  @Option(
+    help: "Keep only sections whose heading contains this text, with their subsections. May be repeated.")
+  var only: [SectionPattern] = []
+
   /// The same for the façade.
   var options: ComparisonOptions {
     ComparisonOptions(
-      language: language.language, sentences: sentences.rule, inputFormat: inputFormat?.format)
+      language: language.language, sentences: sentences.rule, inputFormat: inputFormat?.format,
+      patterns: SectionPatterns(ignore: ignore.map(\.text), only: only.map(\.text)))
   }
 }

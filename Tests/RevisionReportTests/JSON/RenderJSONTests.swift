@@ -39,14 +39,14 @@ import Testing
   @Test func whatWasAskedForStandsInIt() {
     let options = ComparisonOptions(
       claim: Claim(hundredths: 9250), language: .ja, sentences: .lines, inputFormat: .markdown,
-      title: "\"対照\"")
+      patterns: SectionPatterns(ignore: ["資料編"]), title: "\"対照\"")
     #expect(
       line("\"options\"", in: Sample.everyKind(options: options))
-        == #""options":{"claim":92.50,"language":"ja","sentences":"lines","inputFormat":"markdown","title":"\"対照\""},"#
+        == #""options":{"claim":92.50,"language":"ja","sentences":"lines","inputFormat":"markdown","ignore":["資料編"],"only":[],"title":"\"対照\""},"#
     )
     #expect(
       line("\"options\"", in: Sample.everyKind())
-        == #""options":{"claim":90.00,"language":"auto","sentences":"auto","inputFormat":null,"title":null},"#
+        == #""options":{"claim":90.00,"language":"auto","sentences":"auto","inputFormat":null,"ignore":[],"only":[],"title":null},"#
     )
   }
 

@@ -33,6 +33,11 @@ struct SummaryTests {
     #expect(notes == ["注意（第２版）：見出しの下に置けた本文が半分に足りません。節ごとの数値は目安にとどまります（40 %）"])
     #expect(found.firstIndex(of: notes[0])! < found.firstIndex { $0.hasPrefix("数え方") }!)
     #expect(lines(Sample.everyKind()).allSatisfy { !$0.contains("注意") })
+    sample.comparison.documents.second.diagnostics = (1...7).map {
+      Diagnostic(.ignoredSection, line: $0, text: "資料\($0)\n表を載せる。\n")
+    }
+    let ignored = lines(sample, width: 400).first { $0.hasPrefix("注意") }
+    #expect(ignored?.hasSuffix("除きました（資料1（9 文字）、資料2（9 文字）、資料3（9 文字）、資料4（9 文字）、資料5（9 文字）、ほか 2 件）") == true)
   }
 
   @Test("no line is wider than the terminal", arguments: [40, 60, 80, 120])
