@@ -52,18 +52,23 @@ public struct Outline: Sendable {
   public var file: EditionFile
   /// What it was split into.
   public var document: Document
+  /// Why each heading is one, where that was asked for.
+  public var explanations: [HeadingExplanation]?
 }
 
 /// Reads one edition and splits it into its sections.
+/// - Parameter isExplained: whether to say why each heading is one.
 /// - Throws: `ReadingFailure` when it cannot be read.
 public func outline(
-  _ input: Input, options: ComparisonOptions = ComparisonOptions()
+  _ input: Input, options: ComparisonOptions = ComparisonOptions(), isExplained: Bool = false
 ) throws(ReadingFailure) -> Outline {
   let source = try read(input, .first, options)
   var vocabulary = Vocabulary()
   let document = segment(
     source, language: options.language, patterns: options.patterns, vocabulary: &vocabulary)
-  return Outline(file: file(input, source), document: document)
+  return Outline(
+    file: file(input, source), document: document,
+    explanations: isExplained ? explainHeadings(source) : nil)
 }
 
 /// comparison.json, UTF-8.
@@ -78,16 +83,19 @@ public func renderTerminal(_ assessment: Assessment, width: Int, isColoured: Boo
   RevisionReport.renderTerminal(assessment, style: TerminalStyle(width: width, isColoured: isColoured))
 }
 
-/// The sections of one edition, UTF-8: a heading a line, indented by level.
+/// The sections of one edition, UTF-8: a heading a line, indented by level; where it is explained, each with its reasons.
 public func renderOutlineText(_ outline: Outline) -> [UInt8] {
-  RevisionReport.renderOutlineText(outline.document)
+  guard let explanations = outline.explanations else {
+    return RevisionReport.renderOutlineText(outline.document)
+  }
+  return renderExplanationText(explanations, language: outline.document.language)
 }
 
 /// The sections and sentences of one edition as JSON.
 public func renderOutlineJSON(_ outline: Outline) -> [UInt8] {
   RevisionReport.renderOutlineJSON(
     tool: tool, file: outline.file, document: outline.document,
-    characters: bodyCharacters(outline.document))
+    characters: bodyCharacters(outline.document), explanations: outline.explanations)
 }
 
 /// Why an edition cannot be read, in one sentence for people: which file, where, what is wrong, what to do.

@@ -22,7 +22,8 @@ package func segment(
   vocabulary: inout Vocabulary
 ) -> Document {
   var builder = DocumentBuilder(source, language: language ?? detectLanguage(source))
-  builder.takeBlocks(outline: inferHeadings(source))
+  var account: HeadingAccount?
+  builder.takeBlocks(outline: inferHeadings(source, account: &account))
   var document = builder.document(vocabulary: &vocabulary)
   document.noteHeadingCoverage()
   document.chooseSections(patterns)

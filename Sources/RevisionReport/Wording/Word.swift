@@ -46,6 +46,13 @@ package enum Word: Int, Sendable, CaseIterable {
   case unmatchedPattern, ignoredSize, encodingGuessed
   case undecodableBytes, controlCharacters, notWellFormed, unknownEntity, ambiguous, partRead
 
+  // Why a heading is one, or is none.
+  case notHeadingMark, reasonStated, reasonSeries, reasonNumber, reasonAnnounced, reasonAnnouncedSeries
+  case reasonDivision, reasonTextBetween, reasonHabit, reasonKnownWord, reasonSetOff, reasonContinued
+  case reasonCaption, reasonRunIn, reasonSentence, reasonTooLong, reasonLeaders, reasonClause
+  case reasonSentencesInSeries, reasonAlone, reasonNoTextBetween, reasonNotCounting, reasonRepeatedLater
+  case reasonOtherUse, reasonNumbersOfLists, reasonNothingUnder
+
   // The terminal.
   case sectionColumn, kindColumn, shareColumn, moreOutput, note, moreNotes, inBrackets
 

@@ -17,7 +17,10 @@ struct Words {
   subscript(word: Word) -> [UInt8] { spellings[word.rawValue] }
 
   /// A word with `arguments` put in for `{1}`, `{2}` …, UTF-8, nothing escaped.
-  func filled(_ word: Word, _ arguments: [UInt8]...) -> [UInt8] {
+  func filled(_ word: Word, _ arguments: [UInt8]...) -> [UInt8] { filled(word, with: arguments) }
+
+  /// The same with `arguments` in a list.
+  func filled(_ word: Word, with arguments: [[UInt8]]) -> [UInt8] {
     var result: [UInt8] = []
     let spelling = self[word]
     var index = 0

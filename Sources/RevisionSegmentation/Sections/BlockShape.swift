@@ -8,12 +8,28 @@ struct BlockShape {
   /// Its text without white space around it.
   var text: Range<Int>
   var label: NumberLabel?
-  /// Whether it reads as a title rather than a sentence: short, without a stop, not cut off by a comma.
-  var isTitle: Bool
+  /// Why it does not read as a title.
+  var flaw: TitleFlaw?
   /// Whether it is one bracket from end to end: （目的）.
   var isBracketed: Bool
   /// Characters of text, label included, as far as they were counted.
   var characters: Int
+
+  /// Whether it reads as a title rather than a sentence: short, without a stop, not cut off by a comma.
+  var isTitle: Bool { flaw == nil }
+}
+
+/// Why a text does not read as a title.
+enum TitleFlaw {
+  /// It was not looked at: no block of its kind is a heading.
+  case otherKind
+  /// It holds a full stop, or is long and ends in one.
+  case sentence
+  case tooLong
+  /// Leaders to a page number stand in it.
+  case leaders
+  /// It ends where a sentence goes on.
+  case clause
 }
 
 /// The shapes of the blocks that can be headings or body between headings, in order.
@@ -27,13 +43,13 @@ func blockShapes(
     let text = Text(bytes: bytes, start: block.range.lowerBound, end: block.range.upperBound).trimmed
     if text.isEmpty { continue }
     var shape = BlockShape(
-      block: index, text: text.range, label: nil, isTitle: false, isBracketed: false, characters: 0)
+      block: index, text: text.range, label: nil, flaw: .otherKind, isBracketed: false, characters: 0)
     if block.mayBeHeading(in: source.format, onlyEmphasised: onlyEmphasised) {
       shape.label = text.label
       let measure = TitleMeasure(text)
-      shape.isTitle = measure.isTitle
+      shape.flaw = measure.flaw
       shape.characters = measure.characters
-      shape.isBracketed = measure.isTitle && text.closingBracket(from: text.start) == text.end
+      shape.isBracketed = shape.isTitle && text.closingBracket(from: text.start) == text.end
     }
     shapes.append(shape)
   }
@@ -53,7 +69,7 @@ extension Block {
 
 /// Whether a text reads as a title. Reads no more than a title is long.
 private struct TitleMeasure {
-  var isTitle: Bool
+  var flaw: TitleFlaw?
   var characters = 0
 
   /// Longest title in columns, two for a character of Japanese.
@@ -64,19 +80,24 @@ private struct TitleMeasure {
     var at = text.start
     var last: UInt32 = 0
     var leaders = 0
-    isTitle = false
     while at < text.end {
       let (scalar, length) = text.scalar(at: at)
       at += length
       characters += 1
       columns += scalar < 0x1100 ? 1 : 2
-      if columns > Self.longest { return }
-      if scalar == 0x3002 || scalar == 0xFF61 { return }
       leaders = Self.isLeader(scalar) ? leaders + 1 : 0
-      if leaders == 3 { return }
+      flaw = Self.flaw(columns, scalar, leaders)
+      if flaw != nil { return }
       last = scalar
     }
-    isTitle = !Self.goesOn(last) && !(last == 0x2E && columns > 60)
+    flaw = Self.goesOn(last) ? .clause : last == 0x2E && columns > 60 ? .sentence : nil
+  }
+
+  /// What is wrong with a title that has so many `columns` up to `scalar`, and `leaders` in a row there.
+  private static func flaw(_ columns: Int, _ scalar: UInt32, _ leaders: Int) -> TitleFlaw? {
+    if columns > longest { return .tooLong }
+    if scalar == 0x3002 || scalar == 0xFF61 { return .sentence }
+    return leaders == 3 ? .leaders : nil
   }
 
   /// Whether `scalar` leads to a page number when it is repeated: ………, ・・・, ....

@@ -78,13 +78,13 @@ struct CandidateList {
     countBodies()
     var acceptedStyles = [Bool](repeating: false, count: names.count)
     for index in series.indices {
-      series[index].isHeadings = series[index].looksLikeHeadings(traits[series[index].style])
-      if series[index].isHeadings { acceptedStyles[series[index].style] = true }
+      series[index].judgement = series[index].judged(by: traits[series[index].style])
+      if series[index].judgement.isHeadings { acceptedStyles[series[index].style] = true }
     }
-    for index in series.indices where !series[index].isHeadings {
+    for index in series.indices where !series[index].judgement.isHeadings {
       // A lone member looks like nothing; the document's habit decides.
       let lone = series[index].members.count == 1 && series[index].titles == 1 && series[index].endsInText
-      series[index].isHeadings = lone && acceptedStyles[series[index].style]
+      if lone && acceptedStyles[series[index].style] { series[index].judgement = .habit }
     }
     dropContentsLists()
   }
@@ -107,12 +107,12 @@ struct CandidateList {
   /// A series without text under it, of which a later series repeats the numbers, was a contents list.
   private mutating func dropContentsLists() {
     var longestLater = [Int](repeating: 0, count: names.count)
-    for index in series.indices.reversed() where series[index].isHeadings {
+    for index in series.indices.reversed() where series[index].judgement.isHeadings {
       let style = series[index].style
       let count = series[index].members.count
       if count > 1, series[index].bodies * 4 < count, !series[index].endsInText, longestLater[style] >= count
       {
-        series[index].isHeadings = false
+        series[index].judgement = .repeatedLater
       }
       longestLater[style] = max(longestLater[style], count)
     }
@@ -121,11 +121,12 @@ struct CandidateList {
   /// The candidates that are headings, in order.
   func headings() -> [FoundHeading] {
     candidates.compactMap { candidate in
-      guard series[candidate.series].isHeadings else { return nil }
+      guard series[candidate.series].judgement.isHeadings else { return nil }
       let runIn = isRunIn(candidate.shape, candidate.style)
       guard runIn || shapes[candidate.shape].isTitle else { return nil }
       return FoundHeading(
-        shape: candidate.shape, style: candidate.style, series: candidate.series, isRunIn: runIn)
+        shape: candidate.shape, ground: .series, style: candidate.style, series: candidate.series,
+        isRunIn: runIn)
     }
   }
 }

@@ -9,8 +9,8 @@ struct HeadingInference {
   let contents: ContentsList
   let isBelowStated: Bool
 
-  /// Fills `outline` for the blocks that are headings by inference.
-  func infer(_ outline: inout [BlockHeading?]) {
+  /// Fills `outline` for the blocks that are headings by inference, and `account`, where it is wanted, with the reasons.
+  func infer(_ outline: inout [BlockHeading?], account: inout HeadingAccount?) {
     var candidates = CandidateList(shapes)
     for (index, shape) in shapes.enumerated() {
       guard let label = shape.label else { continue }
@@ -32,6 +32,7 @@ struct HeadingInference {
     for index in headings.indices {
       write(headings, index, ranks, &outline)
     }
+    account?.take(self, candidates, announced, isSetOff: isSetOff)
   }
 
   func text(_ shape: BlockShape) -> Text {
@@ -42,6 +43,8 @@ struct HeadingInference {
 /// A heading that was found among the shapes.
 struct FoundHeading {
   var shape: Int
+  /// What made it one.
+  var ground: Ground
   /// The style and the series of its number; `nil` for a heading without one.
   var style: Int?
   var series = -1
@@ -55,6 +58,18 @@ struct FoundHeading {
   var rank: Int?
   /// The indent of the entry that announces it in the contents list.
   var announcedIndent: Int?
+
+  /// What makes a shape a heading.
+  enum Ground {
+    /// Its number is one of a series of headings.
+    case series
+    /// The contents list announces it.
+    case announced
+    /// It is one of `HeadingWords`.
+    case knownWord
+    /// It stands apart from what is before it.
+    case setOff(blankLines: Int)
+  }
 }
 
 extension HeadingInference {
@@ -75,9 +90,11 @@ extension HeadingInference {
         taken[shape + 1] = true
       }
     }
-    let unnumbered = shapes.indices.filter { !taken[$0] && isUnnumberedHeading($0) }
+    let unnumbered = shapes.indices.compactMap { index in
+      taken[index] ? nil : unnumberedGround(index).map { FoundHeading(shape: index, ground: $0) }
+    }
     if unnumbered.isEmpty { return headings }
-    headings += unnumbered.map { FoundHeading(shape: $0) }
+    headings += unnumbered
     return headings.sorted { $0.shape < $1.shape }
   }
 
@@ -95,15 +112,15 @@ extension HeadingInference {
     return !source.blocks[next.block].blankBefore || source.blocks[shapes[shape].block].kind == .paragraph
   }
 
-  /// Whether a shape is a heading without a number: announced by the contents list, or one of the words that head parts
-  /// of a document, standing by itself.
-  private func isUnnumberedHeading(_ index: Int) -> Bool {
+  /// What makes a shape a heading without a number: it is announced by the contents list, or one of the words that head
+  /// parts of a document, standing by itself. `nil` when it is none.
+  private func unnumberedGround(_ index: Int) -> FoundHeading.Ground? {
     let shape = shapes[index]
-    guard shape.isTitle, shape.label == nil || shape.label?.values.isEmpty == true else { return false }
+    guard shape.isTitle, shape.label == nil || shape.label?.values.isEmpty == true else { return nil }
     let block = source.blocks[shape.block]
-    guard block.kind == .paragraph else { return false }
-    if contents.indent(of: text(shape)) != nil { return true }
-    return block.blankBefore && HeadingWords.contains(text(shape))
+    guard block.kind == .paragraph else { return nil }
+    if contents.indent(of: text(shape)) != nil { return .announced }
+    return block.blankBefore && HeadingWords.contains(text(shape)) ? .knownWord : nil
   }
 
   private func write(

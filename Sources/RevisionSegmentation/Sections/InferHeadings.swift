@@ -8,7 +8,8 @@ import RevisionText
 /// is a candidate; candidates of one style that count on are a series; a series as a whole is accepted as headings or
 /// not (`Series`); the styles that are left are put in order by what they stand in (`StyleOrder`). Headings without a
 /// number are known words that stand alone, and lines of the contents list.
-func inferHeadings(_ source: Source) -> [BlockHeading?] {
+/// - Parameter account: filled with the reasons, where it is not `nil`.
+func inferHeadings(_ source: Source, account: inout HeadingAccount?) -> [BlockHeading?] {
   var outline = [BlockHeading?](repeating: nil, count: source.blocks.count)
   source.bytes.withUnsafeBufferPointer { bytes in
     let hasStated = takeStatedHeadings(source, bytes, &outline)
@@ -17,7 +18,7 @@ func inferHeadings(_ source: Source) -> [BlockHeading?] {
     let shapes = blockShapes(source, bytes, onlyEmphasised: hasStated)
     let inference = HeadingInference(
       source: source, bytes: bytes, shapes: shapes, contents: contents, isBelowStated: hasStated)
-    inference.infer(&outline)
+    inference.infer(&outline, account: &account)
   }
   return outline
 }

@@ -19,7 +19,27 @@ struct Series {
   var endsInText = false
   /// How many the contents list announces.
   var announced = 0
-  var isHeadings = false
+  /// What was decided of it.
+  var judgement = Judgement.alone
+
+  /// Whether its members are headings, and by what.
+  enum Judgement {
+    // They are headings:
+    case announced, division, textBetween
+    /// One by itself, whose style is that of headings elsewhere.
+    case habit
+    // They are none:
+    case sentences, alone, noTextBetween, notCounting
+    /// A later series repeats its numbers and has text under them.
+    case repeatedLater
+
+    var isHeadings: Bool {
+      switch self {
+      case .announced, .division, .textBetween, .habit: true
+      case .sentences, .alone, .noTextBetween, .notCounting, .repeatedLater: false
+      }
+    }
+  }
 
   init(style: Int, first: Int, values: [Int]) {
     self.style = style
@@ -54,12 +74,14 @@ struct Series {
 
   /// Whether its members are headings, by what they look like together. A list has its items one behind the other, or
   /// whole sentences in them; headings are titles with text between.
-  func looksLikeHeadings(_ traits: StyleTraits) -> Bool {
+  func judged(by traits: StyleTraits) -> Judgement {
     let count = members.count
-    if titles + runIns == 0 { return false }
-    if announced * 2 >= count { return true }
-    if traits.use == .division { return (titles + runIns) * 2 >= count }
-    if titles * 5 < count * 4 || count == 1 || bodies * 5 < (count - 1) * 3 { return false }
-    return !traits.counts || startsAtOne && steps * 3 >= (count - 1) * 2
+    if titles + runIns == 0 { return .sentences }
+    if announced * 2 >= count { return .announced }
+    if traits.use == .division { return (titles + runIns) * 2 >= count ? .division : .sentences }
+    if titles * 5 < count * 4 { return .sentences }
+    if count == 1 { return .alone }
+    if bodies * 5 < (count - 1) * 3 { return .noTextBetween }
+    return !traits.counts || startsAtOne && steps * 3 >= (count - 1) * 2 ? .textBetween : .notCounting
   }
 }

@@ -20,7 +20,8 @@ struct SetOffHeadings {
     headings = places.map { place in
       let indent = source.blocks[shapes[place].block].indent
       let goesOn = gaps[place + 1] == 0 && shapes[place + 1].isTitle && shapes[place + 1].label == nil
-      var heading = FoundHeading(shape: place, isContinued: goesOn)
+      var heading = FoundHeading(
+        shape: place, ground: .setOff(blankLines: gaps[place]), isContinued: goesOn)
       heading.rank = (indents.firstIndex(of: indent) ?? 0) + 1
       return heading
     }

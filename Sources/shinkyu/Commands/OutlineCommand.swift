@@ -19,13 +19,17 @@ struct OutlineCommand: ParsableCommand {
   @Option(help: "text, one section a line; or json, with every sentence.")
   var format = Format.text
 
+  @Flag(help: "Say for each heading why it is one, and for lines that begin like one why they are none.")
+  var explain = false
+
   @OptionGroup var reading: ReadingChoices
 
   func run() throws {
     let input = try readInput(file)
     let outline: Outline
     do {
-      outline = try RevisionDiff.outline(input, options: reading.options)
+      outline = try RevisionDiff.outline(
+        input, options: reading.options, isExplained: explain)
     } catch {
       throw Failure(.unreadableInput, .notAnEdition(error))
     }

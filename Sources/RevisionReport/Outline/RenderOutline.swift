@@ -2,9 +2,12 @@ import RevisionModel
 
 /// The sections and sentences of one edition as JSON, UTF-8: the keys of an edition in comparison.json behind a head
 /// of their own.
-/// - Parameter characters: how many characters of body text the edition has.
+/// - Parameters:
+///   - characters: how many characters of body text the edition has.
+///   - explanations: why each heading is one, where that is asked for.
 package func renderOutlineJSON(
-  tool: String, file: EditionFile, document: Document, characters: Int
+  tool: String, file: EditionFile, document: Document, characters: Int,
+  explanations: [HeadingExplanation]? = nil
 ) -> [UInt8] {
   var json = JSONWriter(capacity: 2 * document.bytes.count + 4096)
   json.raw("{\"format\":\"shinkyu.outline\",\"version\":1,\"tool\":")
@@ -14,6 +17,11 @@ package func renderOutlineJSON(
   json.raw(",\n\"diagnostics\":")
   json.rows(document.diagnostics.count) { json, index in
     json.diagnostic(document.diagnostics[index], edition: nil, language: document.language)
+  }
+  if let explanations {
+    let words = Words(document.language)
+    json.raw(",\n\"explanations\":")
+    json.rows(explanations.count) { json, index in json.explanation(explanations[index], words) }
   }
   json.raw("}\n")
   return json.bytes

@@ -1,0 +1,28 @@
+import Testing
+
+/// `outline` from the outside.
+@Suite struct OutlineTests {
+  private let text = "第１章　道\n道を直す。\n第２章　水\n水をためる。\n(1) 井戸\n(2) 池\n第３章　森\n木を植える。\n"
+
+  @Test func headingsAreExplained() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.file("plan.txt", text)
+    let shown = try program.run(["outline", "plan.txt", "--explain"])
+    #expect(shown.code == 0)
+    #expect(shown.output.hasPrefix("   1  第１章　道\n        番号が「第１章」から「第３章」まで続く（3 件）"))
+    #expect(shown.output.contains("   5  × (1) 井戸\n        番号が「(1)」から「(2)」まで続く（2 件）、間に本文がなく"))
+    let json = try program.run(["outline", "plan.txt", "--explain", "--format", "json"])
+    #expect(json.output.contains("\"explanations\":[\n{\"line\":1,\"level\":1,\"text\":\"第１章　道\","))
+    #expect(!(try program.run(["outline", "plan.txt", "--format", "json"]).output.contains("explanations")))
+  }
+
+  @Test func sectionsAreChosen() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.file("plan.txt", text)
+    #expect(
+      try program.run(["outline", "plan.txt", "--ignore", "水", "--ignore=森"]).output == "第１章　道\n")
+    #expect(try program.run(["outline", "plan.txt", "--only", "第3章"]).output == "第３章　森\n")
+  }
+}
