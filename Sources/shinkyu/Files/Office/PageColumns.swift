@@ -1,0 +1,115 @@
+/// The text that `pdftotext -layout` gives with pages in two columns put in reading order: a stretch of lines that fall
+/// into two columns becomes its left column and then its right one. O(length).
+///
+/// `-layout` sets characters into a grid, one cell a character whatever its width, and so puts the columns of a page
+/// beside each other. Reading order, which `pdftotext` gives otherwise, is no way out: there numbers part from their
+/// headings.
+func withoutColumns(_ text: [UInt8]) -> [UInt8] {
+  var result: [UInt8] = []
+  result.reserveCapacity(text.count)
+  for page in text.split(separator: 0x0C, omittingEmptySubsequences: false) {
+    if !result.isEmpty { result.append(0x0C) }
+    let lines = page.split(separator: 0x0A, omittingEmptySubsequences: false).map(GridLine.init)
+    if let gutter = Gutter(lines) {
+      result += Array(gutter.inReadingOrder(lines).joined(separator: "\n").utf8)
+    } else {
+      result += page
+    }
+  }
+  return result
+}
+
+/// A line of the grid.
+private struct GridLine {
+  var cells: [Unicode.Scalar]
+
+  init(_ bytes: ArraySlice<UInt8>) { cells = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars) }
+
+  var isBlank: Bool { cells.allSatisfy(Self.isBlank) }
+
+  /// Whether nothing stands in the two cells before `column`.
+  func isClear(before column: Int) -> Bool {
+    cells.count <= column - 2 || cells[(column - 2)..<min(column, cells.count)].allSatisfy(Self.isBlank)
+  }
+
+  /// Cells on which text begins behind two blanks and more.
+  var beginnings: [Int] {
+    cells.indices.dropFirst(2).filter {
+      !Self.isBlank(cells[$0]) && Self.isBlank(cells[$0 - 1]) && Self.isBlank(cells[$0 - 2])
+    }
+  }
+
+  /// What stands left or right of `column`, without blanks at its end.
+  func side(isLeft: Bool, of column: Int) -> String {
+    var part = isLeft ? cells.prefix(column) : cells.dropFirst(column)
+    while let last = part.last, Self.isBlank(last) { part.removeLast() }
+    return String(String.UnicodeScalarView(part))
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\u{3000}" }
+}
+
+/// The gap between two columns of a page.
+private struct Gutter {
+  /// The cell on which the right column begins.
+  let column: Int
+  /// Cells of the longest line.
+  private let width: Int
+
+  /// The cell on which most right halves begin; `nil` when they are too few to make a column.
+  init?(_ lines: [GridLine]) {
+    width = lines.map(\.cells.count).max() ?? 0
+    guard width >= 24 else { return nil }
+    var votes = [Int](repeating: 0, count: width + 1)
+    for line in lines { for place in line.beginnings { votes[place] += 1 } }
+    let middle = (width / 4)...(width * 3 / 4)
+    guard let best = middle.max(by: { votes[$0] < votes[$1] }), votes[best] >= Self.fewest else { return nil }
+    column = best
+  }
+
+  /// Lines of a column at the least; a table has fewer.
+  private static let fewest = 8
+
+  /// The lines, every stretch that no line crosses taken column by column where it is in columns.
+  func inReadingOrder(_ lines: [GridLine]) -> [String] {
+    var result: [String] = []
+    for band in bands(lines[...]) {
+      let left = side(isLeft: true, band)
+      let right = side(isLeft: false, band)
+      if isColumn(left, room: column - 2), isColumn(right, room: width - column) {
+        result += left + right
+      } else {
+        result += band.map { $0.side(isLeft: true, of: $0.cells.count) }
+      }
+    }
+    return result
+  }
+
+  /// The lines in stretches of such that cross the gutter and such that do not.
+  private func bands(_ lines: ArraySlice<GridLine>) -> [ArraySlice<GridLine>] {
+    var bands: [ArraySlice<GridLine>] = []
+    var start = lines.startIndex
+    for index in lines.indices where index > start {
+      if lines[index].isClear(before: column) != lines[start].isClear(before: column) {
+        bands.append(lines[start..<index])
+        start = index
+      }
+    }
+    if start < lines.endIndex { bands.append(lines[start...]) }
+    return bands
+  }
+
+  /// One side of a band. A line that is blank on this side alone was none here.
+  private func side(isLeft: Bool, _ band: ArraySlice<GridLine>) -> [String] {
+    band.compactMap { line in
+      let text = line.side(isLeft: isLeft, of: column)
+      return text.isEmpty && !line.isBlank ? nil : text
+    }
+  }
+
+  /// Whether lines make a column of prose: enough of them, most filling their room, as the cells of a table do not.
+  private func isColumn(_ lines: [String], room: Int) -> Bool {
+    let lengths = lines.map(\.unicodeScalars.count).filter { $0 > 0 }.sorted()
+    return lengths.count >= Self.fewest && lengths[lengths.count / 2] * 5 >= room * 3
+  }
+}

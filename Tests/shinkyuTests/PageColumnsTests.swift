@@ -1,0 +1,44 @@
+import Testing
+
+@testable import shinkyu
+
+/// Pages in two columns, as `pdftotext -layout` sets them.
+@Suite struct PageColumnsTests {
+  /// `left` and `right` beside each other, the right column beginning on cell 14.
+  private func page(_ left: [String], _ right: [String]) -> String {
+    (0..<max(left.count, right.count)).map { index in
+      let text = index < left.count ? left[index] : ""
+      let gap = String(repeating: " ", count: 14 - text.unicodeScalars.count)
+      return index < right.count ? text + gap + right[index] : text
+    }.joined(separator: "\n") + "\n"
+  }
+
+  private func read(_ text: String) -> String {
+    String(decoding: withoutColumns(Array(text.utf8)), as: UTF8.self)
+  }
+
+  private let left = (1...9).map { "左の段落の本文行\($0)です" }
+  private let right = (1...9).map { "右の段落の本文行\($0)です" }
+
+  @Test func theLeftColumnComesFirst() {
+    let text = read("表題は左右の段にまたがって全幅で組まれます\n" + page(left, right) + "\u{0C}次の頁\n")
+    let lines = text.split(separator: "\n").map(String.init)
+    #expect(lines == ["表題は左右の段にまたがって全幅で組まれます"] + left + right + ["\u{0C}次の頁"])
+  }
+
+  @Test func columnsNeedNotStandOnTheSameLines() {
+    let shifted = left.flatMap { [$0, ""] }
+    let text = read(page(shifted, right.flatMap { ["", $0] }))
+    #expect(text.split(separator: "\n").map(String.init) == left + right)
+  }
+
+  @Test func aTableStaysInItsRows() {
+    let table = page((1...9).map { "項目\($0)" }, right)
+    #expect(read(table) == table)
+  }
+
+  @Test func ordinaryTextStaysAsItIs() {
+    let text = "第１章    港\n\n   港を直す。\n" + left.joined(separator: "\n") + "\n\u{0C}"
+    #expect(read(text) == text)
+  }
+}
