@@ -45,11 +45,15 @@ private func link(_ documents: Pair<Document>) -> Linking {
   let tables = Pair(first: SectionTable(documents.first), second: SectionTable(documents.second))
   let sectionLinking = linkSections(SectionLikeness(pieces, tables), tables)
   var sections = sectionLinking.links(tables)
-  let draft = linkSentences(documents, sections: sections, tables: tables, pieces: pieces)
+  var draft = linkSentences(documents, sections: sections, tables: tables, pieces: pieces)
+  if draft.areRelated, let joined = joinSections(sections, draft.links, documents, tables) {
+    sections = joined
+    draft = linkSentences(documents, sections: sections, tables: tables, pieces: pieces)
+  }
   var sentences = draft.links
   if !draft.areRelated { unlink(&sections, &sentences, tables.map(\.count), documents) }
   markMovedSections(&sections, tables)
-  markMovedSentences(&sentences, documents, sectionRows: rows(of: sections, tables.map(\.count)))
+  markMovedSentences(&sentences, documents, sectionRows: sectionRows(sections, tables.map(\.count)))
   return Linking(
     sections: sections, sentences: sentences, looseSections: sectionLinking.looseConfidences,
     looseSentences: looseConfidences(draft), alternatives: chooseAlternatives(draft))
@@ -62,24 +66,13 @@ private func unlink(
 ) {
   sentences.removeAll { !$0.traits.contains(.sameWording) }
   let holders = documents.map { sectionOfSentences($0) }
-  let rowOf = rows(of: sections, counts)
+  let rowOf = sectionRows(sections, counts)
   var isKept = sections.map { _ in counts.first == 1 && counts.second == 1 }
   for link in sentences {
     let row = rowOf.first[holders.first[link.first[0]]]
     if row >= 0 && row == rowOf.second[holders.second[link.second[0]]] { isKept[row] = true }
   }
   sections = zip(sections, isKept).filter(\.1).map(\.0)
-}
-
-/// The row of each section's link; a negative number of its own for each section that has none.
-private func rows(of links: [Link], _ counts: Pair<Int>) -> Pair<[Int]> {
-  var rows = Pair(
-    first: (0..<counts.first).map { -1 - 2 * $0 }, second: (0..<counts.second).map { -2 - 2 * $0 })
-  for (row, link) in links.enumerated() {
-    for section in link.first { rows.first[section] = row }
-    for section in link.second { rows.second[section] = row }
-  }
-  return rows
 }
 
 /// The comparison with everything in its place, edit scripts drawn.

@@ -27,7 +27,7 @@ enum SectionWeights {
   /// The same place, relative to the whole; decides between otherwise equal ones.
   static let place = 0.01
   /// Sections that reach less stay unlinked.
-  static let threshold = 0.465
+  static let threshold = 0.48
 }
 
 /// Adds up what speaks for a pair of sections, given the links so far.

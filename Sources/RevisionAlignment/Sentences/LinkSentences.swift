@@ -42,17 +42,24 @@ struct Stretch {
   }
 }
 
-/// Links the headings of sections that are linked.
+/// Links the headings of sections that are linked; of several to one, those that are the same, or else the first.
 private func linkHeadings(
   _ draft: inout SentenceDraft, _ documents: borrowing Pair<Document>, _ sections: [Link]
 ) {
   for link in sections where link.isJoining {
-    guard let first = heading(link.first[0], documents.first),
-      let second = heading(link.second[0], documents.second)
-    else { continue }
-    let same = documents.first.wordings[first] == documents.second.wordings[second]
+    let first = link.first.compactMap { heading($0, documents.first) }
+    let second = link.second.compactMap { heading($0, documents.second) }
+    var pair: (Int, Int)?
+    for own in first {
+      for other in second where documents.first.wordings[own] == documents.second.wordings[other] {
+        pair = pair ?? (own, other)
+      }
+    }
+    let isSame = pair != nil
+    guard !first.isEmpty, !second.isEmpty else { continue }
+    let (own, other) = pair ?? (first[0], second[0])
     draft.add(
-      Link(first: [first], second: [second], traits: same ? .sameWording : [], confidence: link.confidence))
+      Link(first: [own], second: [other], traits: isSame ? .sameWording : [], confidence: link.confidence))
   }
 }
 

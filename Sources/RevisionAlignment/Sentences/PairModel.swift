@@ -66,5 +66,5 @@ struct PairModel {
 
   /// A pair is linked when its probability is above this. The value that maximises F1 is half the F1 that can be
   /// reached (Lipton et al. 2014), so it is low where little can be known.
-  var threshold: Double { 0.25 + 0.25 * min(1, max(0, (lightness - 0.15) / 0.15)) }
+  var threshold: Double { 0.25 + 0.15 * min(1, max(0, (lightness - 0.15) / 0.15)) }
 }
