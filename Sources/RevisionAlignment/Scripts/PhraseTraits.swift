@@ -54,7 +54,7 @@ struct PhraseLexicon {
   }
 }
 
-/// The phrases of a window with what each earns and costs in a script.
+/// The phrases of a window with what each earns and costs in a script, in units of the lattice.
 struct PhraseTraits {
   /// One phrase.
   struct Trait {
@@ -93,11 +93,13 @@ struct PhraseTraits {
 
   private mutating func append(_ entry: PhraseLexicon.Entry, _ weights: ScriptWeights) {
     let row = Int(entry.kind.rawValue)
+    let unit = ScriptLattice.unit
     traits.append(
       Trait(
-        key: entry.key, kind: entry.kind, start: entry.start, end: entry.end, keep: weights.keep[row],
-        keepInside: weights.keepInside[row], loose: weights.loose[row], unpaired: weights.unpaired[row],
-        sameClass: weights.sameClass[row], open: weights.moves.openLoose + weights.leading[row],
-        trailing: weights.trailing[row]))
+        key: entry.key, kind: entry.kind, start: entry.start, end: entry.end, keep: weights.keep[row] * unit,
+        keepInside: weights.keepInside[row] * unit, loose: weights.loose[row] * unit,
+        unpaired: weights.unpaired[row] * unit, sameClass: weights.sameClass[row] * unit,
+        open: (weights.moves.openLoose + weights.leading[row]) * unit, trailing: weights.trailing[row] * unit)
+    )
   }
 }

@@ -5,6 +5,9 @@
 /// what joins two edits across a kept particle. The best path is found by dynamic programming over all (x, y), x phrases
 /// of the first and y of the second read: O(N M) time, O(N M) bytes for the way back. Whole numbers only.
 struct ScriptLattice {
+  /// What one hundredth counts in scores. Their two lowest bits name the state a path comes from (a `ScriptMove`), so
+  /// that taking the greater of two scores takes its state as well, and of equal ones the one that edits: edits lie late.
+  static let unit: Int32 = 4
   /// Cells beyond which a window is not given to the lattice.
   static let cellLimit = 16_384
 
@@ -22,7 +25,7 @@ struct ScriptLattice {
 
   /// The best scores at one cell: of going on from it with a move, or of standing in one.
   fileprivate struct Cell {
-    static let unreachable = Int32.min / 2
+    static let unreachable = Int32.min / 2 & ~3
     /// Going on with a kept phrase.
     var intoKeep = unreachable
     /// Going on inside a replacement, or with a new one.
@@ -40,12 +43,14 @@ struct ScriptLattice {
   fileprivate struct Way {
     var bits: UInt16 = 0
 
-    /// The state from which the best path goes into each move: a `ScriptMove`.
+    /// Notes the states from which the best paths go on: the low bits of the cell's scores.
     @inline(__always)
-    mutating func set(_ move: ScriptMove, from state: ScriptMove) {
-      bits |= UInt16(state.rawValue) << UInt16(2 * move.rawValue)
+    mutating func take(_ cell: Cell) {
+      let low = cell.intoKeep & 3 | (cell.intoDelete & 3) << 2 | (cell.intoInsert & 3) << 4
+      bits |= UInt16(truncatingIfNeeded: low | (cell.intoReplace & 3) << 6)
     }
 
+    /// The state from which the best path goes into `move`.
     func state(into move: ScriptMove) -> ScriptMove {
       ScriptMove(rawValue: UInt8(truncatingIfNeeded: bits >> UInt16(2 * move.rawValue) & 3))!
     }
@@ -149,61 +154,72 @@ private struct Walk {
   let weights: ScriptWeights.Moves
   let isAtStart: Bool
 
-  /// Fills the lattice row by row; returns the move with which the best path ends. Where two are equal, the one that
-  /// edits comes first, so that edits lie late.
+  /// Fills the lattice row by row; returns the move with which the best path ends.
   func fill() -> ScriptMove {
-    var last = ScriptMove.keep
-    for x in 0...first.count {
-      var diagonal = Cell()
-      for y in 0...second.count {
-        let above = x == 0 ? Cell() : row[y]
-        let beside = y == 0 ? Cell() : row[y &- 1]
-        var way = Way()
-        var keep = x == 0 && y == 0 ? 0 : Cell.unreachable
-        var replace = Cell.unreachable
-        var cell = Cell()
-        var closed = (delete: Cell.unreachable, insert: Cell.unreachable)
-        if x > 0 && y > 0 { pair(diagonal, first[x &- 1], second[y &- 1], &keep, &replace, &way) }
-        if x > 0 {
-          closed.delete = delete(above, x, &cell, &way)
-          unpaired(above, first[x &- 1].unpaired, Way.replacedFirst, &replace, &way)
-        }
-        if y > 0 {
-          closed.insert = insert(beside, y, &cell, &way)
-          unpaired(beside, second[y &- 1].unpaired, Way.replacedSecond, &replace, &way)
-        }
-        last = leave(&cell, keep: keep, replace: replace, closed, &way)
-        row[y] = cell
-        ways[x * (second.count &+ 1) &+ y] = way
-        diagonal = above
-      }
+    let none = Cell.unreachable
+    var last: Int32 = 0
+    row[0] = leave(Cell(), keep: 0, replace: none, closedDelete: none, closedInsert: none, Way(), 0, &last)
+    for y in 1..<(second.count &+ 1) {
+      var cell = Cell()
+      var way = Way()
+      let closed = insert(row[y &- 1], y, &cell, &way)
+      var replace = none
+      unpaired(row[y &- 1], second[y &- 1].unpaired, Way.replacedSecond, &replace, &way)
+      row[y] = leave(
+        cell, keep: none, replace: replace, closedDelete: none, closedInsert: closed, way, y, &last)
     }
-    return last
+    for x in 1..<(first.count &+ 1) { fillRow(x, &last) }
+    return ScriptMove(rawValue: UInt8(truncatingIfNeeded: last & 3))!
   }
 
-  @inline(__always)
-  private func better(_ best: inout Int32, _ state: inout ScriptMove, _ score: Int32, _ other: ScriptMove) {
-    if score > best {
-      best = score
-      state = other
+  /// Fills row `x`, from 1, over the row before it.
+  private func fillRow(_ x: Int, _ last: inout Int32) {
+    let none = Cell.unreachable
+    let one = first[x &- 1]
+    let start = x &* (second.count &+ 1)
+    var diagonal = row[0]
+    var cell = Cell()
+    var way = Way()
+    var replace = none
+    var closed = delete(diagonal, one, isLead: isAtStart && x == 1, &cell, &way)
+    unpaired(diagonal, one.unpaired, Way.replacedFirst, &replace, &way)
+    cell = leave(
+      cell, keep: none, replace: replace, closedDelete: closed, closedInsert: none, way, start, &last)
+    row[0] = cell
+    for y in 1..<(second.count &+ 1) {
+      let beside = cell
+      let above = row[y]
+      var keep = none
+      cell = Cell()
+      way = Way(bits: Way.replacedFirst | Way.replacedSecond)
+      replace = pair(diagonal, one, second[y &- 1], &keep)
+      closed = delete(above, one, isLead: isAtStart && x == 1, &cell, &way)
+      let closedInsert = insert(beside, y, &cell, &way)
+      unpaired(above, one.unpaired, Way.replacedFirst, &replace, &way)
+      unpaired(beside, second[y &- 1].unpaired, Way.replacedSecond, &replace, &way)
+      cell = leave(
+        cell, keep: keep, replace: replace, closedDelete: closed, closedInsert: closedInsert, way, start &+ y,
+        &last)
+      row[y] = cell
+      diagonal = above
     }
   }
 
-  /// A step that takes a phrase of either side: kept, or inside a replacement.
+  /// A step that takes a phrase of either side: kept, or inside a replacement. Returns the score of the replacement.
   @inline(__always)
   private func pair(
     _ before: Cell, _ one: borrowing PhraseTraits.Trait, _ other: borrowing PhraseTraits.Trait,
-    _ keep: inout Int32, _ replace: inout Int32, _ way: inout Way
-  ) {
-    way.bits = Way.replacedFirst | Way.replacedSecond
+    _ keep: inout Int32
+  ) -> Int32 {
+    let replace = before.intoReplace & ~3
     if one.key == other.key {
-      keep = before.intoKeep &+ one.keep
-      replace = before.intoReplace &+ one.keepInside
-      return
+      keep = (before.intoKeep & ~3) &+ one.keep
+      return replace &+ one.keepInside
     }
-    replace = before.intoReplace &+ weights.paired &+ (one.kind == other.kind ? one.sameClass : 0)
     let alike = likeness(one, other)
-    if alike > 0 { replace &+= weights.likeness * alike / 100 }
+    let gain = alike == 0 ? 0 : weights.likeness &* alike / 100 * ScriptLattice.unit
+    return replace &+ weights.paired &* ScriptLattice.unit &+ gain
+      &+ (one.kind == other.kind ? one.sameClass : 0)
   }
 
   /// A step inside a replacement that takes a phrase of one side.
@@ -211,61 +227,55 @@ private struct Walk {
   private func unpaired(
     _ before: Cell, _ cost: Int32, _ took: UInt16, _ replace: inout Int32, _ way: inout Way
   ) {
-    if before.intoReplace &+ cost > replace {
-      replace = before.intoReplace &+ cost
-      way.bits = way.bits & ~(Way.replacedFirst | Way.replacedSecond) | took
-    }
+    let score = (before.intoReplace & ~3) &+ cost
+    if score > replace { way.bits = way.bits & ~(Way.replacedFirst | Way.replacedSecond) | took }
+    replace = max(replace, score)
   }
 
-  /// A step that deletes phrase `x` of the first; returns the score with what the deletion earns if it ends here.
+  /// A step that deletes a phrase; returns the score with what the deletion earns if it ends here.
   @inline(__always)
-  private func delete(_ above: Cell, _ x: Int, _ cell: inout Cell, _ way: inout Way) -> Int32 {
-    let open = above.intoDelete &+ first[x &- 1].open &+ (isAtStart && x == 1 ? weights.atStart : 0)
+  private func delete(
+    _ above: Cell, _ one: borrowing PhraseTraits.Trait, isLead: Bool, _ cell: inout Cell, _ way: inout Way
+  ) -> Int32 {
+    let open = (above.intoDelete & ~3) &+ one.open &+ (isLead ? weights.atStart &* ScriptLattice.unit : 0)
     if above.delete >= open { way.bits |= Way.deleteGoesOn }
-    cell.delete = max(above.delete, open) &+ first[x &- 1].loose
-    return cell.delete &+ first[x &- 1].trailing
+    cell.delete = max(above.delete, open) &+ one.loose
+    return cell.delete &+ one.trailing
   }
 
-  /// A step that inserts phrase `y` of the second.
+  /// A step that inserts phrase `y` of the second, counted from 1.
   @inline(__always)
   private func insert(_ beside: Cell, _ y: Int, _ cell: inout Cell, _ way: inout Way) -> Int32 {
-    let open = beside.intoInsert &+ second[y &- 1].open &+ (isAtStart && y == 1 ? weights.atStart : 0)
+    let lead = isAtStart && y == 1 ? weights.atStart &* ScriptLattice.unit : 0
+    let open = (beside.intoInsert & ~3) &+ second[y &- 1].open &+ lead
     if beside.insert >= open { way.bits |= Way.insertGoesOn }
     cell.insert = max(beside.insert, open) &+ second[y &- 1].loose
     return cell.insert &+ second[y &- 1].trailing
   }
 
-  /// Works out how the cell is best left by each move; returns the state in which the best path to it ends.
+  /// Works out how the cell is best left by each move and notes the ways there; `last` becomes the best score here.
   @inline(__always)
   private func leave(
-    _ cell: inout Cell, keep: Int32, replace: Int32, _ closed: (delete: Int32, insert: Int32),
-    _ way: inout Way
-  ) -> ScriptMove {
-    var edited = replace
-    var state = ScriptMove.replace
-    better(&edited, &state, closed.insert, .insert)
-    better(&edited, &state, closed.delete, .delete)
-    cell.intoKeep = edited &+ weights.resume
-    var from = state
-    better(&cell.intoKeep, &from, keep, .keep)
-    way.set(.keep, from: from)
-    better(&edited, &state, keep, .keep)
-    let opened = weights.openReplacement &+ weights.replacementToLoose
-    cell.intoReplace = replace
-    from = .replace
-    better(&cell.intoReplace, &from, closed.delete &+ opened, .delete)
-    better(&cell.intoReplace, &from, closed.insert &+ opened, .insert)
-    better(&cell.intoReplace, &from, keep &+ weights.openReplacement, .keep)
-    way.set(.replace, from: from)
-    cell.intoDelete = replace &+ weights.replacementToLoose
-    from = .replace
-    better(&cell.intoDelete, &from, keep, .keep)
-    way.set(.delete, from: from)
-    cell.intoInsert = closed.delete &+ weights.deletionToInsertion
-    var begun = ScriptMove.delete
-    better(&cell.intoInsert, &begun, cell.intoDelete, from)
-    way.set(.insert, from: begun)
-    return state
+    _ entered: Cell, keep: Int32, replace: Int32, closedDelete: Int32, closedInsert: Int32, _ entry: Way,
+    _ place: Int, _ last: inout Int32
+  ) -> Cell {
+    var cell = entered
+    var way = entry
+    let unit = ScriptLattice.unit
+    let deleted = closedDelete | Int32(ScriptMove.delete.rawValue)
+    let inserted = closedInsert | Int32(ScriptMove.insert.rawValue)
+    let replaced = replace | Int32(ScriptMove.replace.rawValue)
+    let loose = max(deleted, inserted)
+    cell.intoKeep = max(max(loose, replaced) &+ weights.resume &* unit, keep)
+    cell.intoReplace = max(
+      max(loose &+ (weights.openReplacement &+ weights.replacementToLoose) &* unit, replaced),
+      keep &+ weights.openReplacement &* unit)
+    cell.intoDelete = max(replaced &+ weights.replacementToLoose &* unit, keep)
+    cell.intoInsert = max(cell.intoDelete, deleted &+ weights.deletionToInsertion &* unit)
+    last = max(max(loose, replaced), keep)
+    way.take(cell)
+    ways[place] = way
+    return cell
   }
 
   /// How much alike two different phrases are spelled, in hundredths: the scalars they share at their beginnings and
