@@ -12,6 +12,8 @@ enum PhraseClass: UInt8 {
   case opening
   /// A closing bracket or quotation mark.
   case closing
+  /// A mark that ends a Japanese sentence.
+  case stop
   /// Any other mark.
   case mark
   /// A number.
@@ -19,8 +21,13 @@ enum PhraseClass: UInt8 {
   /// A word in square brackets that stands for something left out: [MATH], [CITATION].
   case placeholder
 
-  /// How many classes there are.
-  static let count = 8
+  /// Whether it is punctuation of any kind.
+  var isMark: Bool {
+    switch self {
+    case .divider, .opening, .closing, .stop, .mark: true
+    case .content, .function, .number, .placeholder: false
+    }
+  }
 
   /// The class of a phrase spelled `folded`, which is empty for white space alone. O(length).
   init(folded: UnsafeBufferPointer<UInt8>, functionWords: FunctionWords) {
@@ -72,6 +79,7 @@ enum PhraseClass: UInt8 {
     case 0x29, 0x5D, 0x7D, 0x201D, 0x2019, 0xBB: return .closing
     // Brackets of CJK Symbols and Punctuation open with even and close with odd code points.
     case 0x3008...0x3011, 0x3014...0x301B: return scalar & 1 == 0 ? .opening : .closing
+    case 0x3002: return .stop
     default: return .mark
     }
   }

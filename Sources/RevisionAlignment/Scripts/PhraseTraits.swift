@@ -59,7 +59,8 @@ struct PhraseTraits {
   /// One phrase.
   struct Trait {
     var key: UInt32
-    var kind: PhraseClass
+    /// Its class, all marks taken as one.
+    var group: PhraseClass
     /// Where its scalars lie in the lexicon.
     var start: Int32
     var end: Int32
@@ -96,7 +97,8 @@ struct PhraseTraits {
     let unit = ScriptLattice.unit
     traits.append(
       Trait(
-        key: entry.key, kind: entry.kind, start: entry.start, end: entry.end, keep: weights.keep[row] * unit,
+        key: entry.key, group: entry.kind.isMark ? .mark : entry.kind, start: entry.start, end: entry.end,
+        keep: weights.keep[row] * unit,
         keepInside: weights.keepInside[row] * unit, loose: weights.loose[row] * unit,
         unpaired: weights.unpaired[row] * unit, sameClass: weights.sameClass[row] * unit,
         open: (weights.moves.openLoose + weights.leading[row]) * unit, trailing: weights.trailing[row] * unit)

@@ -216,10 +216,11 @@ private struct Walk {
       keep = (before.intoKeep & ~3) &+ one.keep
       return replace &+ one.keepInside
     }
+    var gain = weights.paired
     let alike = likeness(one, other)
-    let gain = alike == 0 ? 0 : weights.likeness &* alike / 100 * ScriptLattice.unit
-    return replace &+ weights.paired &* ScriptLattice.unit &+ gain
-      &+ (one.kind == other.kind ? one.sameClass : 0)
+    if alike != 0 { gain &+= weights.likeness &* alike / 100 }
+    if (one.group == .mark) != (other.group == .mark) { gain &+= weights.markToWord }
+    return replace &+ gain &* ScriptLattice.unit &+ (one.group == other.group ? one.sameClass : 0)
   }
 
   /// A step inside a replacement that takes a phrase of one side.

@@ -9,6 +9,8 @@ struct ScriptWeights: Sendable {
   struct Moves: Sendable {
     /// A phrase inside a replacement that faces a phrase which is not the same.
     var paired: Int32 = -50
+    /// Added to `paired` for a mark that faces a word.
+    var markToWord: Int32 = -40
     /// Added to `paired` for two phrases that are spelled quite the same, less for those that share less.
     var likeness: Int32 = 90
     /// Beginning a deletion or an insertion.
@@ -33,7 +35,7 @@ struct ScriptWeights: Sendable {
   var loose: [Int32]
   /// For each class: a phrase of one side inside a replacement that faces nothing.
   var unpaired: [Int32]
-  /// For each class: a phrase inside a replacement that faces one of its own class.
+  /// For each class: a phrase inside a replacement that faces one of its own class, or a mark that faces another mark.
   var sameClass: [Int32]
   /// For each class: a deletion or insertion that begins with it.
   var leading: [Int32]
@@ -45,22 +47,22 @@ struct ScriptWeights: Sendable {
   /// The weights for a text in `language`.
   static func of(_ language: Language) -> ScriptWeights { language == .en ? english : japanese }
 
-  //                content function divider opening closing mark number placeholder
+  // By class: content, function, divider, opening, closing, stop, mark, number, placeholder.
   private static let english = ScriptWeights(
-    keep: [100, 80, 100, 100, 100, 100, 70, 70],
-    keepInside: [15, -10, -20, -20, -20, -20, 0, 0],
-    loose: [-7, 0, 0, 0, 0, 0, -7, -7],
-    unpaired: [-25, -15, -60, -60, -60, -60, -25, -25],
-    sameClass: [10, 20, 10, 10, 10, 10, 10, 10],
-    leading: [0, 10, 25, 10, 0, 0, 0, 0],
-    trailing: [0, -20, 20, 0, 30, 0, 0, 0])
+    keep: [100, 80, 100, 100, 100, 100, 100, 70, 70],
+    keepInside: [15, -10, -20, -20, -20, -20, -20, 0, 0],
+    loose: [-7, 0, 0, 0, 0, 0, 0, -7, -7],
+    unpaired: [-25, -15, -60, -60, -60, -60, -60, -25, -25],
+    sameClass: [10, 20, 10, 10, 10, 10, 10, 10, 10],
+    leading: [0, 10, 25, 10, 0, 0, 0, 0, 0],
+    trailing: [0, -20, 20, 0, 30, 0, 0, 0, 0])
 
   private static let japanese = ScriptWeights(
-    keep: [100, 35, 60, 60, 60, 60, 70, 70],
-    keepInside: [15, -10, -20, -20, -20, -20, 0, 0],
-    loose: [-7, 0, 0, 0, 0, 0, -7, -7],
-    unpaired: [-25, -15, -60, -60, -60, -60, -25, -25],
-    sameClass: [10, 20, 50, 50, 50, 50, 10, 10],
-    leading: [0, -20, -10, 20, -20, -10, 0, 0],
-    trailing: [0, 10, 25, -20, 20, 10, 0, 0])
+    keep: [100, 35, 60, 60, 60, 60, 60, 70, 70],
+    keepInside: [15, -10, -20, -20, -20, -20, -20, 0, 0],
+    loose: [-7, 0, 0, 0, 0, 0, 0, -7, -7],
+    unpaired: [-25, -15, -120, -60, -120, -120, -60, -25, -25],
+    sameClass: [10, 20, 50, 50, 50, 50, 50, 10, 10],
+    leading: [0, -20, -10, 20, -20, 0, -10, 0, 0],
+    trailing: [0, 10, 25, -20, 20, 0, 0, 0, 0])
 }
