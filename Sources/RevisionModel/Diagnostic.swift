@@ -10,6 +10,10 @@ public struct Diagnostic: Sendable, Equatable {
     case contentsList = "contents-list"
     /// Marks of a lightweight markup were set aside; `text` is all of them.
     case markupMarks = "markup-marks"
+    /// Hyphens were taken out where words parted at the end of a line were joined; `text` is all of them.
+    case hyphens
+    /// The text reads as though UTF-8 had been taken for another encoding; `text` is the first line that does.
+    case mojibake
     /// The edition has no heading; it is compared as one section.
     case noHeadings = "no-headings"
     /// Less than half of the body text stands under headings; `text` is the share that does.
@@ -21,6 +25,8 @@ public struct Diagnostic: Sendable, Equatable {
     case unmatchedPattern = "unmatched-pattern"
     /// The encoding was not declared and was told from the bytes; `text` names it.
     case encodingGuessed = "encoding-guessed"
+    /// Lines in another encoding than the rest were read in theirs; `text` names it.
+    case mixedEncodings = "mixed-encodings"
     /// Bytes that could not be decoded were read as U+FFFD.
     case undecodableBytes = "undecodable-bytes"
     /// NUL and other control characters were left out.
@@ -57,6 +63,8 @@ public struct IngestError: Error, Sendable, Equatable {
     /// Not text: most likely a picture, an archive or a program; `detail` names the kind where its first bytes tell.
     case notText = "not-text"
     case unknownEncoding = "unknown-encoding"
+    /// Text that had been decoded wrongly and stored so, for the most part.
+    case mojibake
     /// The file ends in the middle of a character; `detail` names the encoding.
     case truncated
     /// Bytes that are wrong in the encoding that the file is in; `detail` names the encoding.

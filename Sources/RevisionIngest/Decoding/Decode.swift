@@ -19,7 +19,8 @@ let longestInput = 1 << 30
 /// diagnostic; more is an error.
 /// - Parameter declared: the encoding that the input states (XML declaration, `meta`), if it does; it gives way when
 ///   the bytes do not fit it.
-/// - Throws: `IngestError` when the bytes are no text, end inside a character, or fit no encoding. O(length).
+/// - Throws: `IngestError` when the bytes are no text, end inside a character, fit no encoding, or hold text
+///   that was garbled before. O(length).
 func decode(_ bytes: [UInt8], declared: String? = nil) throws(IngestError) -> Decoded {
   if bytes.isEmpty { throw IngestError(.empty) }
   if bytes.count > longestInput { throw IngestError(.tooLarge, detail: "\(longestInput) bytes") }
@@ -33,6 +34,7 @@ func decode(_ bytes: [UInt8], declared: String? = nil) throws(IngestError) -> De
     decoded = try decodeUnmarked(bytes)
   }
   try removeControlCharacters(&decoded)
+  try tellMojibake(&decoded)
   return decoded
 }
 

@@ -54,7 +54,7 @@ func isTolerable(errors: Int, among characters: Int) -> Bool {
   errors == 0 || errors * 100 <= characters || (errors == 1 && characters >= 10)
 }
 
-/// UTF-8 with wrong bytes read as U+FFFD.
+/// UTF-8 with lines of another encoding converted and wrong bytes read as U+FFFD.
 /// - Throws: `.truncated` when the end cuts a character off, `.undecodable` when more is wrong than is tolerated.
 func repairedUTF8(_ bytes: [UInt8]) throws(IngestError) -> Decoded {
   let measure = UTF8Measure(bytes)
@@ -62,28 +62,72 @@ func repairedUTF8(_ bytes: [UInt8]) throws(IngestError) -> Decoded {
     throw IngestError(.truncated, line: lineNumber(atEndOf: bytes), detail: "UTF-8")
   }
   if measure.errors == 0 { return Decoded(bytes: bytes, encoding: "UTF-8") }
-  var repaired: [UInt8] = []
-  repaired.reserveCapacity(bytes.count + 2 * measure.errors)
-  var wrong: [UInt8] = []
-  var line = 0
+  var repair = UTF8Repair(capacity: bytes.count + 2 * measure.errors)
   bytes.withUnsafeBufferPointer { text in
-    var index = 0
-    while index < text.count {
-      let end = validUTF8End(text, from: index)
-      repaired.append(contentsOf: text[index..<end])
-      if end == text.count { return }
-      if line == 0 { line = lineNumber(atEndOf: repaired) }
-      index = endOfWrongBytes(text, from: end)
-      wrong.append(contentsOf: text[end..<index])
-      repaired.append(contentsOf: replacementCharacter)
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? text.count
+      repair.take(UnsafeBufferPointer(rebasing: text[start..<end]))
+      start = end
     }
   }
-  guard isTolerable(errors: measure.errors, among: measure.characters) else {
-    throw IngestError(.undecodable, line: line, detail: "UTF-8")
+  guard isTolerable(errors: repair.errors, among: measure.characters) else {
+    throw IngestError(.undecodable, line: repair.firstError, detail: "UTF-8")
   }
-  return Decoded(
-    bytes: repaired, encoding: "UTF-8",
-    diagnostics: [Diagnostic(.undecodableBytes, line: line, text: hexadecimal(wrong))])
+  return Decoded(bytes: repair.text, encoding: "UTF-8", diagnostics: repair.diagnostics)
+}
+
+/// Text in UTF-8 while it is repaired, line by line.
+private struct UTF8Repair {
+  var text: [UInt8] = []
+  /// Places that were read as U+FFFD, the bytes there, and the line of the first.
+  var errors = 0
+  private var wrong: [UInt8] = []
+  private(set) var firstError = 0
+  /// The first line in another encoding, and its name.
+  private var other: (line: Int, encoding: String)?
+
+  init(capacity: Int) { text.reserveCapacity(capacity) }
+
+  var diagnostics: [Diagnostic] {
+    var found: [Diagnostic] = []
+    if let other { found.append(Diagnostic(.mixedEncodings, line: other.line, text: other.encoding)) }
+    if errors > 0 { found.append(Diagnostic(.undecodableBytes, line: firstError, text: hexadecimal(wrong))) }
+    return found
+  }
+
+  /// Appends a line: as it is, as text of another encoding where that makes good sense, or with its wrong bytes as
+  /// U+FFFD.
+  mutating func take(_ line: UnsafeBufferPointer<UInt8>) {
+    var index = validUTF8End(line)
+    if index < line.count, let foreign = inOtherEncoding(Array(line)) {
+      if other == nil { other = (lineNumber(atEndOf: text), foreign.encoding) }
+      text.append(contentsOf: foreign.bytes)
+      return
+    }
+    text.append(contentsOf: line[..<index])
+    while index < line.count {
+      if errors == 0 { firstError = lineNumber(atEndOf: text) }
+      errors += 1
+      let next = endOfWrongBytes(line, from: index)
+      wrong.append(contentsOf: line[index..<next])
+      text.append(contentsOf: replacementCharacter)
+      index = validUTF8End(line, from: next)
+      text.append(contentsOf: line[next..<index])
+    }
+  }
+
+  /// A line as Shift_JIS or EUC-JP, where every byte of it fits and it holds three ordinary characters at least.
+  private func inOtherEncoding(_ line: [UInt8]) -> Decoded? {
+    let shiftJIS = shiftJISEvidence(line)
+    let eucJP = eucJPEvidence(line)
+    let isEUC = eucJP.outweighs(shiftJIS)
+    let best = isEUC ? eucJP : shiftJIS
+    guard best.errors == 0, best.ordinary >= 3, best.isConvincing,
+      let conversion = convert(line, from: isEUC ? "EUC-JP-MS" : "CP932"), conversion.errors == 0
+    else { return nil }
+    return Decoded(bytes: conversion.bytes, encoding: isEUC ? "EUC-JP" : "Shift_JIS")
+  }
 }
 
 /// U+FFFD in UTF-8.

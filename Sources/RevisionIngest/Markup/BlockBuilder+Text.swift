@@ -76,6 +76,8 @@ extension BlockBuilder {
   }
 
   private mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
+    // An arrow that leads back from a note is no text.
+    if context.traits.contains(.innerLink), isArrows(run) { return }
     bytes.append(contentsOf: run)
     context.traits.insert(.hasText)
     if !context.traits.contains(.emphasised) { open?.isPlain = true }

@@ -66,3 +66,17 @@ private func lastScalar(_ text: [UInt8]) -> UInt32? {
     return previousScalar(bytes, &place)
   }
 }
+
+/// Whether text is arrows upwards or backwards and nothing else: ↩ ↑ ⤴ ▲ ^ and their variation selectors.
+func isArrows(_ run: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard run.count <= 12 else { return false }
+  var position = 0
+  while position < run.count {
+    switch nextScalar(run, &position) {
+    case 0x5E, 0x2191, 0x21A9, 0x21B5, 0x21D1, 0x21E7, 0x2934, 0x23CE, 0x25B2, 0x2B06, 0xFE0E, 0xFE0F:
+      continue
+    default: return false
+    }
+  }
+  return true
+}

@@ -2,7 +2,8 @@
 struct TagMarks: OptionSet {
   let rawValue: UInt16
 
-  /// `hidden`, a style that does not display it, or the class of a mark that only links to where it stands (¶).
+  /// `hidden`, a style that does not display it, or the class or role of a mark that only links to where it
+  /// stands (¶) or back from a note.
   static let hidden = TagMarks(rawValue: 1)
   /// A contents list, by class, id, role or `epub:type`.
   static let contents = TagMarks(rawValue: 2)
@@ -70,6 +71,7 @@ struct StartTag {
     // The arrow behind a footnote that leads back to its place.
     if matches(token, "doc-backlink") { marks.insert(.hidden) }
     if matches(token, "navigation") { marks.insert(.navigation) }
+    if matches(token, "doc-backlink") { marks.insert(.hidden) }
     if matches(token, "presentation") { marks.insert(.presentation) }
     if matches(token, "doc-toc") || matches(token, "toc") { marks.insert(.contents) }
     if contains(token, "footnote") || contains(token, "endnote") || matches(token, "note")

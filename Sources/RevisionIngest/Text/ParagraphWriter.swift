@@ -5,19 +5,26 @@ import RevisionText
 struct ParagraphWriter {
   let text: UnsafeBufferPointer<UInt8>
   let wrapping: Wrapping?
+  let hyphenation: Hyphenation
   let hasPages: Bool
   var builder: SourceBuilder
   private var open: OpenParagraph?
   private var openStart = 0
   private var openLayout = Layout()
-  /// Lines that were set aside inside of the open paragraph: they follow it.
+  /// Lines that were set aside inside of the open paragraph, and notes: they follow it.
   private var waiting: [PrintedLine] = []
   /// The line before, whatever it was.
   private var previous: PrintedLine?
+  /// The hyphens that were taken out where a parted word was joined, and the line of the first.
+  private var hyphens = (line: 0, text: "")
 
-  init(_ text: UnsafeBufferPointer<UInt8>, wrapping: Wrapping?, hasPages: Bool, builder: SourceBuilder) {
+  init(
+    _ text: UnsafeBufferPointer<UInt8>, wrapping: Wrapping?, hyphenation: Hyphenation, hasPages: Bool,
+    builder: SourceBuilder
+  ) {
     self.text = text
     self.wrapping = wrapping
+    self.hyphenation = hyphenation
     self.hasPages = hasPages
     self.builder = builder
   }
@@ -27,9 +34,10 @@ struct ParagraphWriter {
     switch line.role {
     case .body: takeBody(line)
     case .tableRow: takeRow(line)
+    case .note: waiting.append(line)
     case .contents, .rule, .pageNumber, .runningHeader:
       if line.role == .contents || line.role == .rule { close() }
-      if open == nil { setAside(line) } else { waiting.append(line) }
+      if open == nil && waiting.isEmpty { setAside(line) } else { waiting.append(line) }
     }
     previous = line
   }
@@ -38,6 +46,8 @@ struct ParagraphWriter {
   mutating func finish() {
     close()
     builder.noteBlankAfter()
+    guard !hyphens.text.isEmpty else { return }
+    builder.diagnostics.append(Diagnostic(.hyphens, line: hyphens.line, text: hyphens.text))
   }
 
   private mutating func takeBody(_ line: PrintedLine) {
@@ -71,7 +81,13 @@ struct ParagraphWriter {
   private mutating func join(_ line: PrintedLine) {
     guard let last = open?.last else { return }
     let lastCharacter = lastScalar(text, last.range)
-    let isHyphenated = lastCharacter == 0x2D && isLetterBeforeHyphen(last.range)
+    // A soft hyphen counts for nothing and stays.
+    let isHyphenated = lastCharacter == 0xAD || trailingHyphen(text, last.range) != nil
+    if isHyphenated, hyphenation.dropsHyphen(last.range, line.range) {
+      builder.removeLast(bytes: lastCharacter == 0x2D ? 1 : 3)
+      if hyphens.text.isEmpty { hyphens.line = Int(last.number) }
+      hyphens.text += lastCharacter == 0x2D ? "-" : "\u{2010}"
+    }
     let isSpaced = !isUnspaced(lastCharacter) && !isUnspaced(firstScalar(text, line.range))
     let isBehindMark = open?.margin == nil && isOnlyMark(text, last.range)
     if (isSpaced && !isHyphenated) || isBehindMark { builder.append(0x20) }
@@ -80,23 +96,42 @@ struct ParagraphWriter {
     open?.last = line
   }
 
-  /// Whether a hyphen at the end of a line is part of a word. It is kept, for it may be part of its spelling.
-  private func isLetterBeforeHyphen(_ range: Range<Int>) -> Bool {
-    guard range.count >= 2 else { return false }
-    let byte = text[range.upperBound - 2] | 0x20
-    return byte >= 0x61 && byte <= 0x7A
-  }
-
   private mutating func close() {
+    defer { writeWaiting() }
     guard let paragraph = open else { return }
     var kind = Block.Kind.paragraph
     if leadingBullet(text, paragraph.first.range) != nil { kind = .item }
     if paragraph.margin == nil, isCaption(text, paragraph.first.range) { kind = .caption }
     builder.end(kind, from: openStart, layout: openLayout)
     open = nil
+  }
+
+  /// Writes what waited for the end of the paragraph: furniture of the page and notes.
+  private mutating func writeWaiting() {
     let lines = waiting
     waiting = []
-    for line in lines { setAside(line) }
+    var start: Int?
+    for (index, line) in lines.enumerated() {
+      guard line.role == .note else {
+        setAside(line)
+        continue
+      }
+      if start == nil { start = beginNote(line) }
+      builder.append(UnsafeBufferPointer(rebasing: text[line.range]), line: Int(line.number))
+      let next = index + 1 < lines.count ? lines[index + 1] : nil
+      if let next, next.role == .note, noteMark(text, next.range) == nil {
+        let isSpaced = !isUnspaced(lastScalar(text, line.range)) && !isUnspaced(firstScalar(text, next.range))
+        if isSpaced { builder.append(0x20) }
+      } else if let begun = start {
+        builder.end(.note, from: begun, layout: Layout(indent: Int(line.indent), page: page(of: line)))
+        start = nil
+      }
+    }
+  }
+
+  private mutating func beginNote(_ line: PrintedLine) -> Int {
+    builder.begin(onLine: Int(line.number))
+    return builder.count
   }
 
   private mutating func takeRow(_ line: PrintedLine) {
@@ -134,7 +169,7 @@ struct ParagraphWriter {
     let isFirst = previous == nil
     let isAfterFurniture =
       switch previous?.role {
-      case .pageNumber, .runningHeader, .rule: true
+      case .pageNumber, .runningHeader, .rule, .note: true
       default: false
       }
     let blankBefore = isFirst || isAfterFurniture || line.blanks > 0 || previous?.page != line.page

@@ -10,6 +10,8 @@ struct PrintedLine {
     case contents
     case tableRow
     case rule
+    /// A note at the foot of a page.
+    case note
   }
 
   /// First byte that is not white space.

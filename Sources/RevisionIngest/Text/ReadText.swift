@@ -12,7 +12,8 @@ func readText(_ decoded: Decoded) -> Source {
     markContents(text, &lines)
     markTableRows(text, &lines)
     var writer = ParagraphWriter(
-      text, wrapping: inferWrapping(text, lines), hasPages: pages > 1, builder: builder)
+      text, wrapping: inferWrapping(text, lines), hyphenation: Hyphenation(text, lines),
+      hasPages: pages > 1, builder: builder)
     for line in lines { writer.take(line) }
     writer.finish()
     return writer.builder

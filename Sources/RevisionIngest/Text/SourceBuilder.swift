@@ -41,6 +41,9 @@ struct SourceBuilder {
   /// Appends one byte to the block that was begun.
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
+  /// Takes the last bytes of the block that was begun back.
+  mutating func removeLast(bytes count: Int) { bytes.removeLast(count) }
+
   /// Ends the block that was begun where `start` bytes had been written; an empty one leaves no trace but the
   /// line end before it.
   mutating func end(_ kind: Block.Kind, from start: Int, layout: Layout = Layout()) {

@@ -30,8 +30,11 @@ extension Diagnostic.Code {
   /// Whether it bears on what the figures mean.
   fileprivate var isNoted: Bool {
     switch self {
-    case .noHeadings, .fewHeadings, .ignoredSection, .unmatchedPattern, .undecodableBytes: true
-    case .runningHeader, .pageNumber, .contentsList, .markupMarks, .encodingGuessed, .controlCharacters,
+    case .noHeadings, .fewHeadings, .ignoredSection, .unmatchedPattern, .undecodableBytes, .mojibake,
+      .mixedEncodings:
+      true
+    case .runningHeader, .pageNumber, .contentsList, .markupMarks, .hyphens, .encodingGuessed,
+      .controlCharacters,
       .notWellFormed, .unknownEntity, .ambiguous, .partRead:
       false
     }

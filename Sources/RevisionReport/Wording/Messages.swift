@@ -38,11 +38,14 @@ func word(of code: Diagnostic.Code) -> Word {
   case .pageNumber: .pageNumber
   case .contentsList: .contentsList
   case .markupMarks: .markupMarks
+  case .hyphens: .hyphens
+  case .mojibake: .mojibake
   case .noHeadings: .noHeadings
   case .fewHeadings: .fewHeadings
   case .ignoredSection: .ignoredSection
   case .unmatchedPattern: .unmatchedPattern
   case .encodingGuessed: .encodingGuessed
+  case .mixedEncodings: .mixedEncodings
   case .undecodableBytes: .undecodableBytes
   case .controlCharacters: .controlCharacters
   case .notWellFormed: .notWellFormed
@@ -58,6 +61,7 @@ private func word(of reason: IngestError.Reason) -> Word {
   case .empty: .empty
   case .notText: .notText
   case .unknownEncoding: .unknownEncoding
+  case .mojibake: .garbled
   case .truncated: .truncated
   case .undecodable: .undecodable
   case .malformed: .malformed

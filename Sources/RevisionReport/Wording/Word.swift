@@ -42,8 +42,8 @@ package enum Word: Int, Sendable, CaseIterable {
   case formatText, formatMarkdown, formatXHTML, formatHTML, formatStatute, formatLines, convertedFormat,
     japanese, english
   case setAsideHeading, nothingSetAside, lineNumber, lineNumbers, embedsTexts, nothingSent
-  case runningHeader, pageNumber, contentsList, markupMarks, noHeadings, fewHeadings, ignoredSection
-  case unmatchedPattern, ignoredSize, encodingGuessed
+  case runningHeader, pageNumber, contentsList, markupMarks, hyphens, mojibake, noHeadings, fewHeadings
+  case ignoredSection, unmatchedPattern, ignoredSize, encodingGuessed, mixedEncodings
   case undecodableBytes, controlCharacters, notWellFormed, unknownEntity, ambiguous, partRead
 
   // Why a heading is one, or is none.
@@ -58,7 +58,8 @@ package enum Word: Int, Sendable, CaseIterable {
 
   // Why an input cannot be read, and what to do.
   case inputError, inputErrorAtLine
-  case empty, notText, unknownEncoding, truncated, undecodable, malformed, tooDeep, entityDeclaration,
+  case empty, notText, unknownEncoding, garbled, truncated, undecodable, malformed, tooDeep,
+    entityDeclaration,
     tooLarge
   case noText, nothingChosen
 }

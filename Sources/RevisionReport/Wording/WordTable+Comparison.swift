@@ -93,6 +93,13 @@ extension Word {
     Row(.contentsList, "目次として、比較から除きました", "Set aside as a contents list"),
     Row(.markupMarks, "書式の記号として、比較から除きました", "Set aside as marks of formatting"),
     Row(
+      .hyphens, "行末で分けられた語をつなぎ、そのハイフンを除きました",
+      "Words parted at the end of a line were joined, without the hyphen"),
+    Row(
+      .mojibake, "文字化けしたまま保存されたと見られる行があります。元の文書から作り直してください",
+      "Text reads as though it had been garbled (mojibake) before it was stored; make it anew from its source"
+    ),
+    Row(
       .noHeadings, "見出しが見つからないため、全体を一つの節として比べました",
       "No heading was found; the edition is compared as one section"),
     Row(
@@ -108,6 +115,9 @@ extension Word {
     Row(
       .encodingGuessed, "文字コードの指定がないため、内容から判断しました",
       "The encoding is not declared and was told from the content"),
+    Row(
+      .mixedEncodings, "ほかと異なる文字コードで書かれた行を、その文字コードで読みました",
+      "Lines in another encoding than the rest were read in theirs"),
     Row(.undecodableBytes, "読めない文字を � に置き換えました", "Bytes that cannot be decoded were read as �"),
     Row(.controlCharacters, "制御文字を除きました", "Control characters were left out"),
     Row(
@@ -130,6 +140,9 @@ extension Word {
     Row(
       .unknownEncoding, "文字コードが判別できません。UTF-8 で保存し直してください。",
       "the encoding cannot be told; save the file as UTF-8."),
+    Row(
+      .garbled, "文字化けしたまま保存されています。元の文書から作り直してください。",
+      "most of it had been garbled (mojibake) before it was stored; make it anew from its source."),
     Row(
       .truncated, "文字の途中で終わっています（{1}）。ファイルが最後まであるか確かめてください。",
       "the file ends in the middle of a character ({1}); check that it is complete."),

@@ -10,9 +10,13 @@ struct CandidateList {
   private var styleOf: [String: Int] = [:]
   /// The series of each style that may still go on; -1 for none.
   private var open: [Int] = []
+  /// The series of each style inside of which the open one began, from the outermost.
+  private var around: [[Int]] = []
 
   /// Styles that are told apart; a document that has more numbers nothing by them.
   private static let mostStyles = 256
+  /// Series of one style inside of one another that are told apart.
+  private static let deepest = 4
 
   /// A numbered block that may be a heading.
   struct Candidate {
@@ -33,7 +37,13 @@ struct CandidateList {
     let run = open[style]
     if run >= 0, series[run].admits(reading.values) {
       series[run].append(number, values: reading.values)
+    } else if let outer = around[style].lastIndex(where: { series[$0].isNext(reading.values) }) {
+      // A list inside of a section is over, and the section's own style goes on.
+      open[style] = around[style][outer]
+      around[style].removeSubrange(outer...)
+      series[open[style]].append(number, values: reading.values)
     } else {
+      if run >= 0 { around[style] = around[style].suffix(Self.deepest - 1) + [run] }
       open[style] = series.count
       series.append(Series(style: style, first: number, values: reading.values))
     }
@@ -49,6 +59,7 @@ struct CandidateList {
     styleOf[name] = names.count
     names.append(name)
     open.append(-1)
+    around.append([])
     var named = label
     named.style = name
     traits.append(StyleTraits(named))
@@ -92,7 +103,10 @@ struct CandidateList {
   /// Counts for each series how many members have text under them: a shape that is no candidate before the next.
   private mutating func countBodies() {
     var isText = [Bool](repeating: true, count: shapes.count)
-    for candidate in candidates { isText[candidate.shape] = false }
+    for candidate in candidates
+    where shapes[candidate.shape].isTitle || isRunIn(candidate.shape, candidate.style) {
+      isText[candidate.shape] = false
+    }
     var textsBefore = [0]
     textsBefore.reserveCapacity(shapes.count + 1)
     for shape in shapes.indices { textsBefore.append(textsBefore[shape] + (isText[shape] ? 1 : 0)) }

@@ -1,4 +1,4 @@
-/// Marks page numbers and running headers among the lines.
+/// Marks page numbers, running headers and notes at the foot of pages among the lines.
 ///
 /// With form feeds the edges of the pages are known; without them a row of page numbers that count on shows where they
 /// are. Only what stands at an edge and comes again, page after page, is taken. O(lines).
@@ -13,6 +13,7 @@ func markPageFurniture(_ text: UnsafeBufferPointer<UInt8>, _ lines: inout [Print
     spans = numberedSpans(lines)
   }
   if spans.count >= 3 { markRunningHeaders(text, &lines, spans) }
+  markFootNotes(text, &lines, spans)
 }
 
 /// How many lines from an edge a running header or a page number can stand.

@@ -1,0 +1,76 @@
+import Foundation
+import RevisionDiff
+import RevisionModel
+import Testing
+
+/// A case of `corpora/traps`: an input and what it must be read as.
+struct Trap: Sendable, CustomTestStringConvertible {
+  var name: String
+  var input: Input
+  /// The `expected.*` files by their endings: `outline` (as `shinkyu outline` prints it), `sentences` (role and text),
+  /// `set-aside` (code, line and text of diagnostics), `error` (the reason why it is not read).
+  var expected: [String: String]
+
+  var testDescription: String { name }
+
+  static let folder = CorpusCase.folder.appending(path: "traps")
+
+  static let all: [Trap] = {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.sorted().compactMap { try? Trap(name: $0) }
+  }()
+
+  init(name: String) throws {
+    self.name = name
+    let place = Self.folder.appending(path: name)
+    input = Input(path: "input.txt", bytes: [])
+    expected = [:]
+    for file in try FileManager.default.contentsOfDirectory(atPath: place.path).sorted() {
+      let data = try Data(contentsOf: place.appending(path: file))
+      if file.hasPrefix("input.") { input = Input(path: file, bytes: Array(data)) }
+      if file.hasPrefix("expected.") {
+        expected[String(file.dropFirst("expected.".count))] = String(decoding: data, as: UTF8.self)
+      }
+    }
+  }
+}
+
+struct TrapTests {
+  @Test func everyTrapHasAnInputAReasonAndAnExpectation() {
+    #expect(Trap.all.count >= 27)
+    for trap in Trap.all {
+      #expect(!trap.input.parts[0].bytes.isEmpty, "\(trap.name): input")
+      #expect(!trap.expected.isEmpty, "\(trap.name): expected")
+      let about = Trap.folder.appending(path: "\(trap.name)/ABOUT.md")
+      #expect(FileManager.default.fileExists(atPath: about.path), "\(trap.name): ABOUT.md")
+    }
+  }
+
+  @Test(arguments: Trap.all)
+  func aTrapIsReadAsExpected(_ trap: Trap) throws {
+    let read: Outline
+    do {
+      read = try outline(trap.input)
+    } catch {
+      #expect(error.error.reason.rawValue == trap.expected["error"]?.trimmingCharacters(in: .newlines))
+      return
+    }
+    #expect(trap.expected["error"] == nil)
+    let document = read.document
+    #expect(document.violations() == [])
+    if let outline = trap.expected["outline"] {
+      #expect(String(decoding: renderOutlineText(read), as: UTF8.self) == outline)
+    }
+    if let sentences = trap.expected["sentences"] {
+      let lines = document.roles.indices.map { index in
+        let text = document.text(ofSentence: index).trimmingCharacters(in: .whitespaces)
+        return "\(document.roles[index].rawValue)\t\(text)\n"
+      }
+      #expect(lines.joined() == sentences)
+    }
+    if let aside = trap.expected["set-aside"] {
+      let lines = document.diagnostics.map { "\($0.code.rawValue)\t\($0.line)\t\($0.text)\n" }
+      #expect(lines.joined() == aside)
+    }
+  }
+}
