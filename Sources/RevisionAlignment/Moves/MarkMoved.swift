@@ -89,7 +89,10 @@ private func holder(_ section: Int, _ table: SectionTable, _ rowOf: [Int], absen
   return rowOf[parent] >= 0 ? rowOf[parent] : absent
 }
 
+/// The length of both sides with all that lies in them, capped so that sums stay small.
 private func size(_ link: Link, _ tables: Pair<SectionTable>) -> Int {
-  link.first.reduce(0) { $0 + tables.first.bodies[$1].count }
-    + link.second.reduce(0) { $0 + tables.second.bodies[$1].count }
+  let sum =
+    link.first.reduce(0) { $0 + tables.first.sizes[$1] }
+    + link.second.reduce(0) { $0 + tables.second.sizes[$1] }
+  return min(sum, 1 << 22)
 }

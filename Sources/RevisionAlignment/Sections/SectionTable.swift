@@ -18,11 +18,14 @@ struct SectionTable {
   private(set) var titles: [[UInt8]] = []
   /// A hash of each section's wordings, heading left out.
   private(set) var signatures: [UInt64] = []
+  /// The length of each section in bytes, together with what lies in it.
+  private(set) var sizes: [Int]
 
   /// O(size of the document).
   init(_ document: borrowing Document) {
     count = document.sections.count
     children = Array(repeating: [], count: count)
+    sizes = (0..<count).map { document.byteRange(ofSentences: document.sections[$0]).count }
     for (index, head) in document.heads.enumerated() {
       let own = document.sections[index]
       let body = head.level > 0 && !own.isEmpty ? own.lowerBound + 1..<own.upperBound : own
@@ -38,6 +41,9 @@ struct SectionTable {
         signature = (signature ^ UInt64(document.wordings[sentence].id)) &* 0x100_0000_01b3
       }
       signatures.append(signature)
+    }
+    for section in (0..<count).reversed() where parents[section] >= 0 {
+      sizes[parents[section]] += sizes[section]
     }
   }
 
