@@ -129,7 +129,7 @@ extension SectionLinking {
     for (first, second) in partners.first.enumerated() where second >= 0 {
       var traits: Link.Traits = []
       if tables.first.signatures[first] == tables.second.signatures[second]
-        && tables.first.titles[first] == tables.second.titles[second]
+        && tables.first.titleWording(first) == tables.second.titleWording(second)
       {
         traits.insert(.sameWording)
       }

@@ -37,7 +37,8 @@ struct SectionTable {
       numbers.append(Self.foldedNumber(number))
       titles.append(Self.title(Array(head.heading.utf8), number: number))
       var signature: UInt64 = 0xcbf2_9ce4_8422_2325
-      for sentence in body {
+      // A heading may go on in a second sentence: the number of an article behind its caption.
+      for sentence in body where document.roles[sentence] != .heading {
         signature = (signature ^ UInt64(document.wordings[sentence].id)) &* 0x100_0000_01b3
       }
       signatures.append(signature)
@@ -47,10 +48,14 @@ struct SectionTable {
     }
   }
 
-  /// The heading behind its number and the white space and points after it.
+  /// The heading without its number, which stands before it, or, of an article with a caption, behind it.
   private static func title(_ heading: [UInt8], number: [UInt8]) -> [UInt8] {
-    heading.starts(with: number) ? Array(heading[number.count...]) : heading
+    if heading.starts(with: number) { return Array(heading[number.count...]) }
+    return heading.suffix(number.count).elementsEqual(number) ? heading.dropLast(number.count) : heading
   }
+
+  /// The title of section `index`, by which it is the same word for word as another: width and white space folded.
+  func titleWording(_ index: Int) -> [UInt8] { Folding.folded(titles[index]).filter { $0 > 0x20 } }
 
   /// Width and capitals folded, white space and closing points left out: 第１章 and 第1章, 1.2. and 1.2 are the same.
   private static func foldedNumber(_ number: [UInt8]) -> [UInt8] {
