@@ -45,12 +45,15 @@ public struct Diagnostic: Sendable, Equatable {
   public var code: Code
   /// Line of the input, from 1.
   public var line: Int
+  /// The file of the folder that is concerned; `nil` where the edition is one file.
+  public var file: String?
   /// The text that is concerned, as written.
   public var text: String
 
-  package init(_ code: Code, line: Int, text: String) {
+  package init(_ code: Code, line: Int, text: String, file: String? = nil) {
     self.code = code
     self.line = line
+    self.file = file
     self.text = text
   }
 }

@@ -11,6 +11,9 @@ extension Document {
     expect(wordings.count == sentences.count, "one wording a sentence")
     expect(roles.count == sentences.count, "one role a sentence")
     expect(lines.count == sentences.count, "one line a sentence")
+    expect(pages.isEmpty || pages.count == sentences.count, "one page a sentence, or none")
+    expect(files.isEmpty || files.count == sentences.count, "one file a sentence, or none")
+    expect(files.allSatisfy { $0 < fileNames.count }, "every file has a name")
     expect(sections.total == sentences.count, "sections tile the sentences")
     expect(heads.count == sections.count, "one head a section")
     for (index, head) in heads.enumerated() {

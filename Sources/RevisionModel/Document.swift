@@ -33,6 +33,12 @@ public struct Document: Sendable {
   public var roles: [Role]
   /// The input's line on which each sentence begins, from 1.
   public var lines: [UInt32]
+  /// The page on which each sentence begins, from 1, and 0 where its file has no pages; empty where no file has any.
+  public var pages: [UInt32]
+  /// The file in which each sentence stands, by its number in `fileNames`; empty where the edition is one file.
+  public var files: [UInt32]
+  /// The names of the files that are one edition.
+  public var fileNames: [String]
   /// Sections over sentences, in reading order: each holds its own sentences, heading first, without its subsections'.
   public var sections: Partition
   /// One for each section.
@@ -45,6 +51,7 @@ public struct Document: Sendable {
   package init(
     bytes: [UInt8] = [], phrases: Partition = Partition(), symbols: [Symbol] = [],
     sentences: Partition = Partition(), wordings: [Symbol] = [], roles: [Role] = [], lines: [UInt32] = [],
+    pages: [UInt32] = [], files: [UInt32] = [], fileNames: [String] = [],
     sections: Partition = Partition(), heads: [SectionHead] = [], language: Language = .ja,
     diagnostics: [Diagnostic] = []
   ) {
@@ -55,6 +62,9 @@ public struct Document: Sendable {
     self.wordings = wordings
     self.roles = roles
     self.lines = lines
+    self.pages = pages
+    self.files = files
+    self.fileNames = fileNames
     self.sections = sections
     self.heads = heads
     self.language = language
@@ -97,6 +107,14 @@ extension Document {
   public func text(ofSentence index: Int) -> String {
     String(decoding: bytes[byteRange(ofSentence: index)], as: UTF8.self)
   }
+
+  /// The page on which sentence `index` begins, from 1; `nil` where its file has no pages.
+  public func page(ofSentence index: Int) -> Int? {
+    pages.isEmpty || pages[index] == 0 ? nil : Int(pages[index])
+  }
+
+  /// The file in which sentence `index` stands; `nil` where the edition is one file.
+  public func file(ofSentence index: Int) -> String? { files.isEmpty ? nil : fileNames[Int(files[index])] }
 
   /// The section that sentence `index` stands in. O(log sections).
   public func section(ofSentence index: Int) -> Int { sections.piece(holding: index) }

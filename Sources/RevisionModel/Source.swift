@@ -18,6 +18,10 @@ public struct Source: Sendable {
   public var blocks: [Block]
   /// The original line of every place in `bytes`.
   public var lines: LineMap
+  /// The page of every place in `bytes`; empty where the input has no pages.
+  public var pages: LineMap
+  /// The files that are read as one edition, in order; empty where it is one file.
+  public var files: [SourceFile]
   /// What it was read as.
   public var format: Format
   /// The encoding the input was decoded from, by its usual name (`UTF-8`, `Shift_JIS`, …).
@@ -26,15 +30,65 @@ public struct Source: Sendable {
   public var diagnostics: [Diagnostic]
 
   package init(
-    bytes: [UInt8] = [], blocks: [Block] = [], lines: LineMap = LineMap(), format: Format = .text,
-    encoding: String = "UTF-8", diagnostics: [Diagnostic] = []
+    bytes: [UInt8] = [], blocks: [Block] = [], lines: LineMap = LineMap(), pages: LineMap = LineMap(),
+    files: [SourceFile] = [], format: Format = .text, encoding: String = "UTF-8",
+    diagnostics: [Diagnostic] = []
   ) {
     self.bytes = bytes
     self.blocks = blocks
     self.lines = lines
+    self.pages = pages
+    self.files = files
     self.format = format
     self.encoding = encoding
     self.diagnostics = diagnostics
+  }
+}
+
+/// A file of a folder that is read as a part of an edition.
+public struct SourceFile: Sendable, Equatable {
+  /// Its name in the folder.
+  public var name: String
+  /// The first byte of its text in the source.
+  public var start: Int
+  /// Lines of the files before it, which the source's map counts on from.
+  public var lines: Int
+  /// Pages of the files before it; `nil` where it has none itself.
+  public var pages: Int?
+
+  package init(name: String, start: Int, lines: Int, pages: Int?) {
+    self.name = name
+    self.start = start
+    self.lines = lines
+    self.pages = pages
+  }
+}
+
+extension Source {
+  /// The file that holds the byte at `offset`, by its number in `files`; `nil` where there is one file. O(log files).
+  package func file(at offset: Int) -> Int? {
+    if files.isEmpty { return nil }
+    var low = 0
+    var high = files.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if files[middle].start <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The line of its file on which the byte at `offset` stands, from 1. O(log lines).
+  package func line(at offset: Int) -> Int {
+    let line = lines.line(at: offset)
+    return file(at: offset).map { max(1, line - files[$0].lines) } ?? line
+  }
+
+  /// The page of its file on which the byte at `offset` stands, from 1; 0 where the file has no pages. O(log pages).
+  package func page(at offset: Int) -> Int {
+    if pages.isEmpty { return 0 }
+    let page = pages.line(at: offset)
+    guard let file = file(at: offset) else { return page }
+    return files[file].pages.map { max(1, page - $0) } ?? 0
   }
 }
 
@@ -104,12 +158,15 @@ public struct Block: Sendable, Equatable {
   }
 }
 
-/// From places in decoded text to lines of the input, from 1. Monotone.
+/// From places in decoded text to lines of the input, or to its pages, from 1. Monotone.
 public struct LineMap: Sendable, Equatable {
   private var offsets: [UInt32] = []
   private var lines: [UInt32] = []
 
   package init() {}
+
+  /// Whether nothing was noted.
+  public var isEmpty: Bool { offsets.isEmpty }
 
   /// Notes that from byte `offset` on the text stands on `line`. Offsets and lines ascend; a second line for the
   /// same offset replaces the first.

@@ -11,6 +11,8 @@ struct DocumentBuilder {
   var numberings: [UInt16] = []
   var roles: [Role] = []
   var lines: [UInt32] = []
+  var pages: [UInt32] = []
+  var files: [UInt32] = []
   var sections = Partition()
   var heads: [SectionHead] = []
   var tree = SectionTree()
@@ -33,7 +35,7 @@ struct DocumentBuilder {
         if let heading = outline[index] {
           takeHeading(heading, text, body: Role(block.kind), &breaker)
         } else {
-          if heads.isEmpty { openPreamble(line: source.lines.line(at: text.start)) }
+          if heads.isEmpty { openPreamble(line: source.line(at: text.start)) }
           takeSentences(
             text, role: Role(block.kind), numbering: text.leadingNumbering,
             isSentence: block.isSentence || source.format == .lines, &breaker)
@@ -52,7 +54,7 @@ struct DocumentBuilder {
     switch heading.effect {
     case .opens: openSection(heading, title)
     case .continues: continueHeading(heading, title)
-    case .stands: if heads.isEmpty { openPreamble(line: source.lines.line(at: text.start)) }
+    case .stands: if heads.isEmpty { openPreamble(line: source.line(at: text.start)) }
     }
     takeSentences(
       title, role: .heading, numbering: heading.numbering, isSentence: source.format == .lines, &breaker)
@@ -76,7 +78,9 @@ struct DocumentBuilder {
       let numbering = start == text.start ? numbering : paragraph.numbering(sentence)
       sentenceEnds.append(UInt32(end + offset))
       roles.append(role)
-      lines.append(UInt32(source.lines.line(at: start)))
+      lines.append(UInt32(source.line(at: start)))
+      if !source.pages.isEmpty { pages.append(UInt32(source.page(at: start))) }
+      if let file = source.file(at: start) { files.append(UInt32(file)) }
       numberings.append(UInt16(clamping: numbering))
       start = end
     }
@@ -90,7 +94,7 @@ struct DocumentBuilder {
         level: place.level, parent: place.parent,
         number: Text(bytes: text.bytes, start: heading.number.lowerBound, end: heading.number.upperBound)
           .string,
-        heading: text.trimmed.string, line: source.lines.line(at: text.start)))
+        heading: text.trimmed.string, line: source.line(at: text.start)))
   }
 
   /// Adds a second block to the heading of the section that was begun last.
@@ -127,6 +131,7 @@ struct DocumentBuilder {
     return Document(
       bytes: bytes, phrases: Partition(cuts: cutter.phraseCuts), symbols: cutter.symbols,
       sentences: Partition(cuts: cutter.sentenceCuts), wordings: cutter.wordings, roles: roles, lines: lines,
+      pages: pages, files: files, fileNames: source.files.map(\.name),
       sections: sections, heads: heads, language: language, diagnostics: diagnostics)
   }
 

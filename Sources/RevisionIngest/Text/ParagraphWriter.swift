@@ -74,7 +74,8 @@ struct ParagraphWriter {
     openLayout = layout(of: line)
     builder.begin(onLine: Int(line.number))
     openStart = builder.count
-    builder.append(UnsafeBufferPointer(rebasing: text[line.range]), line: Int(line.number))
+    builder.append(
+      UnsafeBufferPointer(rebasing: text[line.range]), line: Int(line.number), page: page(of: line))
     open = OpenParagraph(first: line, last: line, isHanging: isHanging)
   }
 
@@ -91,7 +92,8 @@ struct ParagraphWriter {
     let isSpaced = !isUnspaced(lastCharacter) && !isUnspaced(firstScalar(text, line.range))
     let isBehindMark = open?.margin == nil && isOnlyMark(text, last.range)
     if (isSpaced && !isHyphenated) || isBehindMark { builder.append(0x20) }
-    builder.append(UnsafeBufferPointer(rebasing: text[line.range]), line: Int(line.number))
+    builder.append(
+      UnsafeBufferPointer(rebasing: text[line.range]), line: Int(line.number), page: page(of: line))
     if open?.margin == nil { open?.margin = Int(line.indent) }
     open?.last = line
   }
@@ -117,7 +119,8 @@ struct ParagraphWriter {
         continue
       }
       if start == nil { start = beginNote(line) }
-      builder.append(UnsafeBufferPointer(rebasing: text[line.range]), line: Int(line.number))
+      builder.append(
+        UnsafeBufferPointer(rebasing: text[line.range]), line: Int(line.number), page: page(of: line))
       let next = index + 1 < lines.count ? lines[index + 1] : nil
       if let next, next.role == .note, noteMark(text, next.range) == nil {
         let isSpaced = !isUnspaced(lastScalar(text, line.range)) && !isUnspaced(firstScalar(text, next.range))
@@ -141,7 +144,7 @@ struct ParagraphWriter {
     for cell in cells(text, line.range) {
       builder.begin(onLine: Int(line.number))
       let start = builder.count
-      builder.append(UnsafeBufferPointer(rebasing: text[cell]), line: Int(line.number))
+      builder.append(UnsafeBufferPointer(rebasing: text[cell]), line: Int(line.number), page: page(of: line))
       builder.end(.cell, from: start, layout: layout)
       layout.blankBefore = false
     }
@@ -158,7 +161,8 @@ struct ParagraphWriter {
       }
     builder.begin(onLine: Int(line.number))
     let start = builder.count
-    builder.append(UnsafeBufferPointer(rebasing: text[line.range]), line: Int(line.number))
+    builder.append(
+      UnsafeBufferPointer(rebasing: text[line.range]), line: Int(line.number), page: page(of: line))
     builder.end(kind, from: start, layout: Layout(indent: Int(line.indent), page: page(of: line)))
     builder.diagnostics.append(
       Diagnostic(code, line: Int(line.number), text: String(decoding: text[line.range], as: UTF8.self)))

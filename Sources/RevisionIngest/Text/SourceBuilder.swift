@@ -6,8 +6,10 @@ struct SourceBuilder {
   private(set) var bytes: [UInt8] = []
   private(set) var blocks: [Block] = []
   private(set) var lines = LineMap()
+  private(set) var pages = LineMap()
   var diagnostics: [Diagnostic] = []
   private var latestLine = 1
+  private var latestPage = 1
   /// The last block that is text of the edition.
   private var latestContent: Int?
 
@@ -25,9 +27,13 @@ struct SourceBuilder {
     note(line)
   }
 
-  /// Appends text that stands on `line` of the input to the block that was begun.
-  mutating func append(_ text: UnsafeBufferPointer<UInt8>, line: Int) {
+  /// Appends text that stands on `line` of the input, and on `page` where it has pages, to the block that was begun.
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>, line: Int, page: Int? = nil) {
     note(line)
+    if let page {
+      latestPage = max(latestPage, page)
+      pages.append(offset: bytes.count, line: latestPage)
+    }
     bytes.append(contentsOf: text)
   }
 
@@ -90,7 +96,8 @@ struct SourceBuilder {
   /// What was built.
   func source(_ format: Source.Format, encoding: String) -> Source {
     Source(
-      bytes: bytes, blocks: blocks, lines: lines, format: format, encoding: encoding, diagnostics: diagnostics
+      bytes: bytes, blocks: blocks, lines: lines, pages: pages, format: format, encoding: encoding,
+      diagnostics: diagnostics
     )
   }
 }

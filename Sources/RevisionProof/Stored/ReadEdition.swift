@@ -39,6 +39,7 @@ extension CanonicalReader {
     let sentences = try range()
     try expect(",\"line\":")
     let line = try integer()
+    try place()
     try expect("}")
     edition.sentencesOfSection.append(sentences)
     edition.document.heads.append(
@@ -61,6 +62,18 @@ extension CanonicalReader {
     edition.document.sentences.append(cut: edition.document.phrases.count)
     try expect(",\"line\":")
     edition.document.lines.append(UInt32(try integer()))
+    try place()
     try expect("}")
+  }
+
+  /// The page and the file behind a line. They are proved by comparing again; here they must only be in form.
+  private mutating func place() throws(Mismatch) {
+    if skip(",\"page\":") { guard try integer() > 0 else { throw mismatch } }
+    try file()
+  }
+
+  /// The file of a folder behind a place, if one stands here.
+  mutating func file() throws(Mismatch) {
+    if skip(",\"file\":") { _ = try string() }
   }
 }

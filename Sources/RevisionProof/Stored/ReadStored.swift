@@ -110,6 +110,7 @@ extension CanonicalReader {
       _ = try reader.word(of: Edition.self)
       try reader.expect(",\"line\":")
       _ = try reader.integer()
+      try reader.file()
       try reader.expect(",\"message\":")
       _ = try reader.string()
       try reader.expect(",\"text\":")

@@ -76,6 +76,11 @@ extension Page {
     out.raw("</span></summary>\n<ul>")
     for diagnostic in diagnostics {
       out.raw("<li>")
+      if let file = diagnostic.file {
+        out.raw("<bdi>")
+        out.text(file)
+        out.raw("</bdi> ")
+      }
       out.text(words.filled(.lineNumber, Figures.grouped(diagnostic.line)))
       if !diagnostic.text.isEmpty {
         out.raw(" <bdi class=\"aside\">")

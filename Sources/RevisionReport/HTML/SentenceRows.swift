@@ -119,7 +119,28 @@ extension Page {
     out.raw("<div>")
     writeEditionLabel(edition)
     writeSentences(row, edition)
+    writePlace(link[edition][0], edition)
     out.raw("</div>")
+  }
+
+  /// Where a sentence stands, where lines alone do not tell it: its file, its page and its line.
+  private mutating func writePlace(_ sentence: Int, _ edition: Edition) {
+    let document = comparison.documents[edition]
+    let page = document.page(ofSentence: sentence)
+    let file = document.file(ofSentence: sentence)
+    if page == nil && file == nil { return }
+    out.raw("<p class=\"quiet\">")
+    if let file {
+      out.raw("<bdi>")
+      out.text(file)
+      out.raw("</bdi> ")
+    }
+    if let page {
+      out.text(words.filled(.pageNumbered, Figures.grouped(page)))
+      out.raw(" ")
+    }
+    out.text(words.filled(.lineNumber, Figures.grouped(Int(document.lines[sentence]))))
+    out.raw("</p>")
   }
 
   /// The edition's name, seen on narrow screens and heard everywhere.

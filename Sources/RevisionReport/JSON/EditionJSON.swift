@@ -46,6 +46,7 @@ extension JSONWriter {
     range(document.sections[index])
     raw(",\"line\":")
     integer(head.line)
+    place(ofSentence: document.sections[index].lowerBound, in: document)
     raw("}")
   }
 
@@ -64,8 +65,21 @@ extension JSONWriter {
         json.string(UnsafeBufferPointer(rebasing: bytes[document.byteRange(ofSentence: index)]))
         json.raw(",\"line\":")
         json.integer(Int(document.lines[index]))
+        json.place(ofSentence: index, in: document)
         json.raw("}")
       }
+    }
+  }
+
+  /// The page and the file of a sentence, where the edition has such.
+  private mutating func place(ofSentence index: Int, in document: Document) {
+    if let page = document.page(ofSentence: index) {
+      raw(",\"page\":")
+      integer(page)
+    }
+    if let file = document.file(ofSentence: index) {
+      raw(",\"file\":")
+      string(file)
     }
   }
 

@@ -108,6 +108,10 @@ extension JSONWriter {
     }
     raw(",\"line\":")
     integer(diagnostic.line)
+    if let file = diagnostic.file {
+      raw(",\"file\":")
+      string(file)
+    }
     raw(",\"message\":")
     string(message(of: diagnostic.code, language: language))
     raw(",\"text\":")

@@ -41,7 +41,7 @@ package enum Word: Int, Sendable, CaseIterable {
   case fileColumn, formatRow, encodingRow, hashRow, languageRow, sectionsRow, sentencesRow, charactersRow
   case formatText, formatMarkdown, formatXHTML, formatHTML, formatStatute, formatLines, convertedFormat,
     japanese, english
-  case setAsideHeading, nothingSetAside, lineNumber, lineNumbers, embedsTexts, nothingSent
+  case setAsideHeading, nothingSetAside, lineNumber, lineNumbers, pageNumbered, embedsTexts, nothingSent
   case runningHeader, pageNumber, contentsList, markupMarks, hyphens, mojibake, noHeadings, fewHeadings
   case ignoredSection, unmatchedPattern, ignoredSize, encodingGuessed, mixedEncodings
   case undecodableBytes, controlCharacters, notWellFormed, unknownEntity, ambiguous, partRead

@@ -76,6 +76,7 @@ extension Word {
     Row(.setAsideHeading, "読み取りのときに除いたもの・気づいたこと", "What was set aside or noticed while reading"),
     Row(.nothingSetAside, "ありません。", "Nothing."),
     Row(.lineNumber, "{1} 行目", "line {1}"),
+    Row(.pageNumbered, "{1} ページ", "page {1}"),
     Row(.lineNumbers, "{1} 件", "occurrences: {1}"),
     Row(
       .embedsTexts, "この報告には両方の版の全文が入っています。渡す相手にはご注意ください。",

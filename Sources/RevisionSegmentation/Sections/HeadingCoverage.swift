@@ -10,7 +10,9 @@ extension Document {
     let total = before + bodyCharacters(sections[0].upperBound..<sentences.count)
     guard before * 2 > total else { return }
     diagnostics.append(
-      Diagnostic(.fewHeadings, line: first.line, text: "\((total - before) * 100 / total) %"))
+      Diagnostic(
+        .fewHeadings, line: first.line, text: "\((total - before) * 100 / total) %", file: file(ofSentence: 0)
+      ))
   }
 
   /// Characters of those of `range` that are no headings.

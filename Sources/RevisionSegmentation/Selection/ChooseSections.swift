@@ -15,7 +15,7 @@ extension Document {
 
   /// The document with only the sections that `isKept` says, each in the nearest one kept that it lay in.
   private func keeping(_ isKept: [Bool]) -> Document {
-    var result = Document(language: language, diagnostics: diagnostics)
+    var result = Document(fileNames: fileNames, language: language, diagnostics: diagnostics)
     var numbers = Array(repeating: 0, count: heads.count)
     // What lay in a section that is gone stands at the top.
     var rises = Array(repeating: 0, count: heads.count)
@@ -47,6 +47,8 @@ extension Document {
     wordings += other.wordings[range]
     roles += other.roles[range]
     lines += other.lines[range]
+    if !other.pages.isEmpty { pages += other.pages[range] }
+    if !other.files.isEmpty { files += other.files[range] }
     sections.append(cut: sentences.count)
   }
 
@@ -62,7 +64,9 @@ extension Document {
       }
       if head.level <= level {
         level = head.level
-        found.append(Diagnostic(.ignoredSection, line: head.line, text: level == 0 ? "\n" : ""))
+        let file = file(ofSentence: sections[index].lowerBound)
+        found.append(
+          Diagnostic(.ignoredSection, line: head.line, text: level == 0 ? "\n" : "", file: file))
       }
       for sentence in sections[index] { found[found.count - 1].text += text(ofSentence: sentence) + "\n" }
     }

@@ -47,6 +47,6 @@ private struct ExplanationRows {
   private mutating func append(_ text: Text, level: Int?, _ reasons: [HeadingReason]) {
     rows.append(
       HeadingExplanation(
-        line: source.lines.line(at: text.start), level: level, text: text.string, reasons: reasons))
+        line: source.line(at: text.start), level: level, text: text.string, reasons: reasons))
   }
 }
