@@ -9,7 +9,7 @@ enum AmbiguityRule {
 }
 
 /// How sure it is that a moved and edited sentence is the same one: a logistic curve over likeness and lead over the
-/// best rival, set on marked and planted moves.
+/// best rival. Its constants are set by hand and not calibrated.
 func moveConfidence(_ candidate: LooseCandidate) -> Double {
   logistic(-4.2 + 8 * candidate.likeness + 5 * min(0.4, candidate.likeness - candidate.rival))
 }

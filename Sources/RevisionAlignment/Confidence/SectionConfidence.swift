@@ -1,5 +1,5 @@
 /// How sure a section link is: a logistic curve over how far its score is above the threshold and how far above the
-/// best rival's.
+/// best rival's. Its constants are set by hand and not calibrated.
 func sectionConfidence(score: Double, rival: Double) -> Double {
   logistic(0.3 + 9 * (score - SectionWeights.threshold) + 3 * max(-0.2, min(0.4, score - rival)))
 }

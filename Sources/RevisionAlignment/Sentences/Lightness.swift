@@ -10,8 +10,9 @@ struct Lightness {
   let ofBoth: Double
 
   /// Editions below both bounds have nothing in common but words and turns of speech: the mean of all sentences, and
-  /// that of the edition which has more in common. Unrelated fables by the same authors reach 0.10 and 0.13, retold
-  /// ones begin at 0.08 and pass 0.11 three times in four.
+  /// that of the edition which has more in common. Of 120 pairs of different fables, nineteen in twenty stay below 0.092
+  /// in the first and all below 0.104; retold ones begin at 0.057 and pass 0.111 three times in four. The second bound
+  /// is a guess, for an edition that is contained in a much longer one.
   private static let bounds = (both: 0.095, either: 0.2)
 
   /// Whether anything but what is literally the same may be linked.
