@@ -30,8 +30,11 @@ public func compare(
   let sources = Pair(
     first: try read(inputs.first, .first, options), second: try read(inputs.second, .second, options))
   entering(.splitting)
+  let outlined = Pair(
+    first: try outlined(sources.first, .first, options),
+    second: try outlined(sources.second, .second, options))
   var vocabulary = Vocabulary()
-  let documents = sources.map {
+  let documents = outlined.map {
     segment($0, language: options.language, patterns: options.patterns, vocabulary: &vocabulary)
   }
   try checkChosen(documents, inputs, options.patterns)
@@ -63,12 +66,13 @@ public func outline(
   _ input: Input, options: ComparisonOptions = ComparisonOptions(), isExplained: Bool = false
 ) throws(ReadingFailure) -> Outline {
   let source = try read(input, .first, options)
+  let outlined = try outlined(source, .first, options)
   var vocabulary = Vocabulary()
   let document = segment(
-    source, language: options.language, patterns: options.patterns, vocabulary: &vocabulary)
+    outlined, language: options.language, patterns: options.patterns, vocabulary: &vocabulary)
   return Outline(
     file: file(input, source), document: document,
-    explanations: isExplained ? explainHeadings(source) : nil)
+    explanations: isExplained ? explainHeadings(outlined) : nil)
 }
 
 /// comparison.json, UTF-8.
@@ -119,6 +123,18 @@ private func read(
     }
   }
   return input.isFolder ? joinSources(parts) : parts[0].source
+}
+
+/// Settles which blocks are headings: by the corrected outline where there is one.
+private func outlined(
+  _ source: Source, _ edition: Edition, _ options: ComparisonOptions
+) throws(ReadingFailure) -> OutlinedSource {
+  let outline = options.outlines[edition]
+  do {
+    return try OutlinedSource(source, corrected: outline)
+  } catch {
+    throw ReadingFailure(edition: edition, path: outline?.path ?? "", error: error)
+  }
 }
 
 /// No figure can be told of an edition of which nothing is left.

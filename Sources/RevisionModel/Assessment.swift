@@ -39,6 +39,8 @@ public struct ComparisonOptions: Sendable, Equatable {
   public var sentences: SentenceRule
   /// `nil`: told from the name and the content.
   public var inputFormat: Source.Format?
+  /// The editions' outlines as someone corrected them; `nil`: inferred.
+  public var outlines: Pair<CorrectedOutline?>
   /// Which sections are compared.
   public var patterns: SectionPatterns
   /// The title of the reports; `nil`: the usual one.
@@ -47,12 +49,15 @@ public struct ComparisonOptions: Sendable, Equatable {
   /// What was asked for; every argument has the usual value.
   public init(
     claim: Claim = Claim(hundredths: 9000), language: Language? = nil, sentences: SentenceRule = .auto,
-    inputFormat: Source.Format? = nil, patterns: SectionPatterns = SectionPatterns(), title: String? = nil
+    inputFormat: Source.Format? = nil,
+    outlines: Pair<CorrectedOutline?> = Pair(first: nil, second: nil),
+    patterns: SectionPatterns = SectionPatterns(), title: String? = nil
   ) {
     self.claim = claim
     self.language = language
     self.sentences = sentences
     self.inputFormat = inputFormat
+    self.outlines = outlines
     self.patterns = patterns
     self.title = title
   }

@@ -23,6 +23,12 @@ public struct Diagnostic: Sendable, Equatable {
     case ignoredSection = "ignored-section"
     /// No heading contains what was asked for; `text` is the pattern.
     case unmatchedPattern = "unmatched-pattern"
+    /// A corrected outline makes a heading of `text`, which was taken for none.
+    case headingAdded = "heading-added"
+    /// A corrected outline makes no heading of `text`, which was taken for one.
+    case headingRemoved = "heading-removed"
+    /// A corrected outline puts heading `text` on another level.
+    case headingLevel = "heading-level"
     /// The encoding was not declared and was told from the bytes; `text` names it.
     case encodingGuessed = "encoding-guessed"
     /// Lines in another encoding than the rest were read in theirs; `text` names it.
@@ -82,6 +88,14 @@ public struct IngestError: Error, Sendable, Equatable {
     case tooLarge = "too-large"
     /// No text at all was left once markup was taken away.
     case noText = "no-text"
+    /// An outline that is not JSON.
+    case notJSON = "not-json"
+    /// JSON that is not an outline; `detail` is the key whose value is missing or wrong.
+    case notAnOutline = "not-an-outline"
+    /// An outline of another edition, or a second one of the same.
+    case otherEdition = "other-edition"
+    /// A heading of an outline that does not stand where it says; `detail` is the edition's line and the heading.
+    case headingNotFound = "heading-not-found"
     /// The patterns for sections leave nothing to compare; `detail` is all of them.
     case nothingChosen = "nothing-chosen"
   }

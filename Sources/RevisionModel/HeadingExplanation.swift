@@ -29,6 +29,8 @@ public struct HeadingReason: Sendable, Equatable {
     case caption
     /// Only the number is the heading; the text follows on the same line.
     case runIn = "run-in"
+    /// A corrected outline says so, of a heading or of what was taken for one.
+    case corrected
 
     /// It holds a full stop, or is long and ends in one.
     case sentence

@@ -18,9 +18,13 @@ struct DocumentBuilder {
   var tree = SectionTree()
   let language: Language
 
-  init(_ source: Source, language: Language) {
+  /// Whether levels are the headings' ranks, and not counted from the top.
+  private let keepsLevels: Bool
+
+  init(_ source: Source, language: Language, keepsLevels: Bool) {
     self.source = source
     self.language = language
+    self.keepsLevels = keepsLevels
     bytes.reserveCapacity(source.bytes.count)
   }
 
@@ -88,7 +92,7 @@ struct DocumentBuilder {
 
   private mutating func openSection(_ heading: BlockHeading, _ text: Text) {
     closeSection()
-    let place = tree.place(heading.rank, section: heads.count, keepsLevel: source.format == .lines)
+    let place = tree.place(heading.rank, section: heads.count, keepsLevel: keepsLevels)
     heads.append(
       SectionHead(
         level: place.level, parent: place.parent,

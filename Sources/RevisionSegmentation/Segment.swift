@@ -10,21 +10,27 @@ package struct Vocabulary: Sendable {
   package init() {}
 }
 
+/// Splits a source, whose headings are inferred, into sections, sentences and phrases.
+package func segment(_ source: Source, language: Language?, vocabulary: inout Vocabulary) -> Document {
+  segment(OutlinedSource(source), language: language, vocabulary: &vocabulary)
+}
+
 /// Splits a source into sections, sentences and phrases. O(size), near enough.
 ///
-/// Three passes: which blocks are headings, and of which level (`Sections/`); where sentences end
+/// Three passes: which blocks are headings, and of which level (`Sections/`, or `Corrections/`); where sentences end
 /// (`Sentences/`); where phrases end (`Phrases/`), each phrase folded and interned once.
 /// - Parameters:
 ///   - language: `nil`: told from the text.
 ///   - patterns: which of the sections are kept.
 package func segment(
-  _ source: Source, language: Language?, patterns: SectionPatterns = SectionPatterns(),
+  _ outlined: OutlinedSource, language: Language?, patterns: SectionPatterns = SectionPatterns(),
   vocabulary: inout Vocabulary
 ) -> Document {
-  var builder = DocumentBuilder(source, language: language ?? detectLanguage(source))
-  var account: HeadingAccount?
-  builder.takeBlocks(outline: inferHeadings(source, account: &account))
+  let language = language ?? detectLanguage(outlined.source)
+  var builder = DocumentBuilder(outlined.source, language: language, keepsLevels: outlined.keepsLevels)
+  builder.takeBlocks(outline: outlined.headings)
   var document = builder.document(vocabulary: &vocabulary)
+  document.diagnostics += outlined.corrections
   document.noteHeadingCoverage()
   document.chooseSections(patterns)
   return document

@@ -8,7 +8,12 @@ import Testing
   @Test func theExampleIsRead() throws {
     let stored = try readStored(Array(example.utf8))
     #expect(stored.tool == "shinkyu 0.0.0")
-    #expect(stored.options == ComparisonOptions(sentences: .lines, patterns: SectionPatterns(ignore: ["海"]), title: "道"))
+    let outline = CorrectedOutline(path: "o.json", sha256: "cc", edition: "", headings: [])
+    #expect(
+      stored.options
+        == ComparisonOptions(
+          sentences: .lines, outlines: Pair(first: nil, second: outline),
+          patterns: SectionPatterns(ignore: ["海"]), title: "道"))
     #expect(stored.editions.first.path == "first.txt")
     #expect(stored.editions.second.sha256 == "bb")
     #expect(stored.editions.map(\.document.sentences.count) == Pair(first: 3, second: 2))

@@ -22,7 +22,8 @@ import Testing
 
   private func chosen(_ patterns: SectionPatterns, _ text: String = text) -> Document {
     var vocabulary = Vocabulary()
-    return segment(specimen(text), language: nil, patterns: patterns, vocabulary: &vocabulary)
+    return segment(
+      OutlinedSource(specimen(text)), language: nil, patterns: patterns, vocabulary: &vocabulary)
   }
 
   private func headings(_ document: Document) -> [String] {

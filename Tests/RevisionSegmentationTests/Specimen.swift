@@ -80,3 +80,6 @@ func wording(_ text: String, language: Language = .ja) -> String {
   let document = segment(source, language: language, vocabulary: &vocabulary)
   return String(decoding: vocabulary.wordings.spelling(of: document.wordings[0]), as: UTF8.self)
 }
+
+/// The reasons for the headings of a source that are inferred.
+func explainHeadings(_ source: Source) -> [HeadingExplanation] { explainHeadings(OutlinedSource(source)) }

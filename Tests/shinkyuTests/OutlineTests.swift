@@ -25,4 +25,28 @@ import Testing
       try program.run(["outline", "plan.txt", "--ignore", "水", "--ignore=森"]).output == "第１章　道\n")
     #expect(try program.run(["outline", "plan.txt", "--only", "第3章"]).output == "第３章　森\n")
   }
+
+  @Test func aCorrectedOutlineIsFollowedAndProved() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.file("first.txt", text)
+    try program.file("second.txt", text.replacing("木を植える。", with: "木を育てる。"))
+    let written = try program.run(["outline", "second.txt", "--format", "json"]).output
+    let rows = written.split(separator: "\n", omittingEmptySubsequences: false)
+    try program.file("o.json", rows.filter { !$0.contains("\"heading\":\"第２章") }.joined(separator: "\n"))
+    #expect(
+      try program.run(["outline", "second.txt", "--outline", "o.json"]).output == "第１章　道\n第３章　森\n")
+    let compared = try program.run([
+      "compare", "first.txt", "second.txt", "--outline", "o.json", "--output", "out",
+    ])
+    #expect(compared.code == 0)
+    #expect(compared.output.contains("見出しから外しました（第２章　水）"))
+    try program.file("o.json", "gone")
+    #expect(try program.run(["verify", "out/comparison.json", "first.txt", "second.txt"]).code == 0)
+    for name in ["o.json", "missing.json"] {
+      let ending = try program.run(["compare", "first.txt", "second.txt", "--outline", name])
+      #expect(ending.code == 3)
+      #expect(ending.errors.hasPrefix("\(name)"), "\(ending.errors)")
+    }
+  }
 }

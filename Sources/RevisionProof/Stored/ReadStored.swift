@@ -42,7 +42,11 @@ extension CanonicalReader {
     try expect(",\"inputFormat\":")
     if !skip("null") { options.inputFormat = try word(of: Source.Format.self) }
     guard options.inputFormat != .lines, options.inputFormat != .statute else { throw mismatch }
-    try expect(",\"ignore\":")
+    try expect(",\"outlines\":{\"first\":")
+    options.outlines.first = try outline()
+    try expect(",\"second\":")
+    options.outlines.second = try outline()
+    try expect("},\"ignore\":")
     options.patterns.ignore = try strings()
     try expect(",\"only\":")
     options.patterns.only = try strings()
@@ -50,6 +54,28 @@ extension CanonicalReader {
     options.title = try optional()
     try expect("}")
     return options
+  }
+
+  /// A corrected outline, or `null`.
+  private mutating func outline() throws(Mismatch) -> CorrectedOutline? {
+    if skip("null") { return nil }
+    try expect("{\"path\":")
+    let path = try string()
+    try expect(",\"sha256\":")
+    var outline = CorrectedOutline(path: path, sha256: try string(), edition: "", headings: [])
+    try expect(",\"headings\":")
+    try rows { (reader) throws(Mismatch) in
+      try reader.expect("{\"level\":")
+      let level = try reader.integer()
+      try reader.expect(",\"line\":")
+      let line = try reader.integer()
+      try reader.expect(",\"heading\":")
+      outline.headings.append(CorrectedOutline.Heading(level: level, line: line, text: try reader.string()))
+      try reader.expect("}")
+    }
+    try expect("}")
+    guard outline.headings.allSatisfy({ $0.level > 0 && $0.level < 100 }) else { throw mismatch }
+    return outline
   }
 
   fileprivate mutating func measures() throws(Mismatch) -> [Measure] {

@@ -41,12 +41,36 @@ extension JSONWriter {
     string(options.sentences.rawValue)
     raw(",\"inputFormat\":")
     optional(options.inputFormat?.rawValue)
-    raw(",\"ignore\":")
+    raw(",\"outlines\":{\"first\":")
+    outline(options.outlines.first)
+    raw(",\"second\":")
+    outline(options.outlines.second)
+    raw("},\"ignore\":")
     array(options.patterns.ignore) { $0.string($1) }
     raw(",\"only\":")
     array(options.patterns.only) { $0.string($1) }
     raw(",\"title\":")
     optional(options.title)
+    raw("}")
+  }
+
+  /// A corrected outline with all its headings, so that the editions suffice for comparing again; `null` for none.
+  private mutating func outline(_ outline: CorrectedOutline?) {
+    guard let outline else { return raw("null") }
+    raw("{\"path\":")
+    string(outline.path)
+    raw(",\"sha256\":")
+    string(outline.sha256)
+    raw(",\"headings\":")
+    rows(outline.headings.count) { json, index in
+      json.raw("{\"level\":")
+      json.integer(outline.headings[index].level)
+      json.raw(",\"line\":")
+      json.integer(outline.headings[index].line)
+      json.raw(",\"heading\":")
+      json.string(outline.headings[index].text)
+      json.raw("}")
+    }
     raw("}")
   }
 

@@ -30,8 +30,8 @@ extension Diagnostic.Code {
   /// Whether it bears on what the figures mean.
   fileprivate var isNoted: Bool {
     switch self {
-    case .noHeadings, .fewHeadings, .ignoredSection, .unmatchedPattern, .undecodableBytes, .mojibake,
-      .mixedEncodings:
+    case .noHeadings, .fewHeadings, .ignoredSection, .unmatchedPattern, .headingAdded, .headingRemoved,
+      .headingLevel, .undecodableBytes, .mojibake, .mixedEncodings:
       true
     case .runningHeader, .pageNumber, .contentsList, .markupMarks, .hyphens, .encodingGuessed,
       .controlCharacters,

@@ -44,6 +44,9 @@ func word(of code: Diagnostic.Code) -> Word {
   case .fewHeadings: .fewHeadings
   case .ignoredSection: .ignoredSection
   case .unmatchedPattern: .unmatchedPattern
+  case .headingAdded: .headingAdded
+  case .headingRemoved: .headingRemoved
+  case .headingLevel: .headingLevel
   case .encodingGuessed: .encodingGuessed
   case .mixedEncodings: .mixedEncodings
   case .undecodableBytes: .undecodableBytes
@@ -69,6 +72,10 @@ private func word(of reason: IngestError.Reason) -> Word {
   case .entityDeclaration: .entityDeclaration
   case .tooLarge: .tooLarge
   case .noText: .noText
+  case .notJSON: .notJSON
+  case .notAnOutline: .notAnOutline
+  case .otherEdition: .otherEdition
+  case .headingNotFound: .headingNotFound
   case .nothingChosen: .nothingChosen
   }
 }

@@ -24,6 +24,7 @@ extension HeadingReason.Code {
     case .continued: .reasonContinued
     case .caption: .reasonCaption
     case .runIn: .reasonRunIn
+    case .corrected: .reasonCorrected
     case .sentence: .reasonSentence
     case .tooLong: .reasonTooLong
     case .leaders: .reasonLeaders

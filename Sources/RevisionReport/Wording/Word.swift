@@ -43,13 +43,14 @@ package enum Word: Int, Sendable, CaseIterable {
     japanese, english
   case setAsideHeading, nothingSetAside, lineNumber, lineNumbers, pageNumbered, embedsTexts, nothingSent
   case runningHeader, pageNumber, contentsList, markupMarks, hyphens, mojibake, noHeadings, fewHeadings
-  case ignoredSection, unmatchedPattern, ignoredSize, encodingGuessed, mixedEncodings
+  case ignoredSection, unmatchedPattern, ignoredSize, headingAdded, headingRemoved, headingLevel
+  case encodingGuessed, mixedEncodings
   case undecodableBytes, controlCharacters, notWellFormed, unknownEntity, ambiguous, partRead
 
   // Why a heading is one, or is none.
   case notHeadingMark, reasonStated, reasonSeries, reasonNumber, reasonAnnounced, reasonAnnouncedSeries
   case reasonDivision, reasonTextBetween, reasonHabit, reasonKnownWord, reasonSetOff, reasonContinued
-  case reasonCaption, reasonRunIn, reasonSentence, reasonTooLong, reasonLeaders, reasonClause
+  case reasonCaption, reasonRunIn, reasonCorrected, reasonSentence, reasonTooLong, reasonLeaders, reasonClause
   case reasonSentencesInSeries, reasonAlone, reasonNoTextBetween, reasonNotCounting, reasonRepeatedLater
   case reasonOtherUse, reasonNumbersOfLists, reasonNothingUnder
 
@@ -61,5 +62,5 @@ package enum Word: Int, Sendable, CaseIterable {
   case empty, notText, unknownEncoding, garbled, truncated, undecodable, malformed, tooDeep,
     entityDeclaration,
     tooLarge
-  case noText, nothingChosen
+  case noText, nothingChosen, notJSON, notAnOutline, otherEdition, headingNotFound
 }

@@ -112,6 +112,15 @@ extension Word {
     Row(
       .unmatchedPattern, "この指定（--ignore、--only）に当たる見出しはありません",
       "No heading contains this pattern (--ignore, --only)"),
+    Row(
+      .headingAdded, "人が直した見出し構成により、見出しとしました",
+      "Made a heading by the corrected outline"),
+    Row(
+      .headingRemoved, "人が直した見出し構成により、見出しから外しました",
+      "No longer a heading by the corrected outline"),
+    Row(
+      .headingLevel, "人が直した見出し構成により、見出しの階層を変えました",
+      "Put on another level by the corrected outline"),
     Row(.ignoredSize, "{1}（{2} 文字）", "{1} (characters: {2})"),
     Row(
       .encodingGuessed, "文字コードの指定がないため、内容から判断しました",
@@ -165,6 +174,20 @@ extension Word {
     Row(
       .noText, "本文が見つかりません。文章を含むファイルを指定してください。",
       "no text is left without the markup; name a file that holds text."),
+    Row(
+      .notJSON, "JSON として読めません。`shinkyu outline --format json` の出力を直したものを指定してください。",
+      "this is not JSON; name what `shinkyu outline --format json` wrote, corrected."),
+    Row(
+      .notAnOutline,
+      "見出し構成の「{1}」がないか、正しくありません。`shinkyu outline --format json` の出力を直したものを指定してください。",
+      "“{1}” of the outline is missing or wrong; name what `shinkyu outline --format json` wrote, corrected."),
+    Row(
+      .otherEdition, "どの版の見出し構成でもないか、同じ版に二つあります（SHA-256 {1}）。今の版から作り直してください。",
+      "this is the outline of no edition given, or a second one of the same (SHA-256 {1}); make it from the edition "
+        + "as it is now."),
+    Row(
+      .headingNotFound, "この見出しは版のその行にありません（{1}）。行と書かれたままの見出しを確かめてください。",
+      "the edition has no such heading on that line ({1}); check the line and the heading as written."),
     Row(
       .nothingChosen, "見出しの指定（{1}）により、比べる文が残りません。--ignore と --only を確かめてください。",
       "the patterns for headings ({1}) leave nothing to compare; check --ignore and --only."),

@@ -18,6 +18,7 @@ extension Word {
     Row(.reasonContinued, "見出しが次の行に続く", "the heading goes on in the next line"),
     Row(.reasonCaption, "条の見出し（かっこ書き）で、条の番号が続く", "the caption of the article whose number follows"),
     Row(.reasonRunIn, "番号だけが見出しで、同じ行に本文が続く", "only the number is the heading, text follows on its line"),
+    Row(.reasonCorrected, "人が直した見出し構成（--outline）による", "by the corrected outline (--outline)"),
     Row(.reasonSentence, "文の形をしている（「。」がある）", "it is a sentence"),
     Row(.reasonTooLong, "題名には長すぎる", "too long for a title"),
     Row(.reasonLeaders, "ページ番号への点線がある", "leaders to a page number stand in it"),

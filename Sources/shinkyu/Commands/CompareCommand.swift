@@ -59,7 +59,7 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let inputs = Pair(first: try readInput(first), second: try readInput(second))
-    var options = reading.options
+    var options = try reading.options(for: inputs)
     options.claim = Claim(hundredths: claim.hundredths)
     options.title = title
     let progress = Progress(

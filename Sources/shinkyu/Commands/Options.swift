@@ -90,10 +90,24 @@ struct ReadingChoices: ParsableArguments {
     help: "Keep only sections whose heading contains this text, with their subsections. May be repeated.")
   var only: [SectionPattern] = []
 
+  @Option(
+    help:
+      "A corrected outline, made by outline --format json; its edition is told by digest. May be repeated.")
+  var outline: [String] = []
+
   /// The same for the façade.
-  var options: ComparisonOptions {
-    ComparisonOptions(
+  /// - Throws: `Failure` when a corrected outline cannot be read, or is not of these editions.
+  func options(for inputs: Pair<Input>) throws(Failure) -> ComparisonOptions {
+    var files: [(path: String, bytes: [UInt8])] = []
+    for path in outline { files.append((path, try readFile(path))) }
+    let outlines: Pair<CorrectedOutline?>
+    do {
+      outlines = try readOutlines(files, of: inputs)
+    } catch {
+      throw Failure(.unreadableInput, .notAnEdition(error))
+    }
+    return ComparisonOptions(
       language: language.language, sentences: sentences.rule, inputFormat: inputFormat?.format,
-      patterns: SectionPatterns(ignore: ignore.map(\.text), only: only.map(\.text)))
+      outlines: outlines, patterns: SectionPatterns(ignore: ignore.map(\.text), only: only.map(\.text)))
   }
 }

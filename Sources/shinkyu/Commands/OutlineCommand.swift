@@ -1,5 +1,6 @@
 import ArgumentParser
 import RevisionDiff
+import RevisionModel
 
 /// `shinkyu outline`.
 struct OutlineCommand: ParsableCommand {
@@ -26,10 +27,11 @@ struct OutlineCommand: ParsableCommand {
 
   func run() throws {
     let input = try readInput(file)
+    let options = try reading.options(for: Pair(first: input, second: input))
     let outline: Outline
     do {
       outline = try RevisionDiff.outline(
-        input, options: reading.options, isExplained: explain)
+        input, options: options, isExplained: explain)
     } catch {
       throw Failure(.unreadableInput, .notAnEdition(error))
     }

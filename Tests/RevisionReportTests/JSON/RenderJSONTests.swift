@@ -42,11 +42,11 @@ import Testing
       patterns: SectionPatterns(ignore: ["資料編"]), title: "\"対照\"")
     #expect(
       line("\"options\"", in: Sample.everyKind(options: options))
-        == #""options":{"claim":92.50,"language":"ja","sentences":"lines","inputFormat":"markdown","ignore":["資料編"],"only":[],"title":"\"対照\""},"#
+        == #""options":{"claim":92.50,"language":"ja","sentences":"lines","inputFormat":"markdown","outlines":{"first":null,"second":null},"ignore":["資料編"],"only":[],"title":"\"対照\""},"#
     )
     #expect(
       line("\"options\"", in: Sample.everyKind())
-        == #""options":{"claim":90.00,"language":"auto","sentences":"auto","inputFormat":null,"ignore":[],"only":[],"title":null},"#
+        == #""options":{"claim":90.00,"language":"auto","sentences":"auto","inputFormat":null,"outlines":{"first":null,"second":null},"ignore":[],"only":[],"title":null},"#
     )
   }
 
