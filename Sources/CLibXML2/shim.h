@@ -26,30 +26,35 @@ static inline void shinkyu_prepare(void) {
 // The entity and its replacement text that a document's `getEntity` requests are answered with, one at a time.
 struct shinkyu_answer {
   xmlEntity entity;
-  char text[128];
+  // Of a known entity: its character.
+  char character[8];
+  // Of an unknown one: `&name;`, however long. Owned; forgotten with the next answer.
+  xmlChar *reference;
 };
+
+// Lets go of what `answer` owns.
+static inline void shinkyu_forget_answer(struct shinkyu_answer *answer) {
+  xmlFree(answer->reference);
+  answer->reference = NULL;
+}
 
 // Fills `answer` with the character that XHTML calls `name`; with `&name;` itself where it knows none. Says whether
 // it is known. The type is the one that the parser inlines without checks and without a document type.
 static inline int shinkyu_answer_entity(struct shinkyu_answer *answer, const xmlChar *name) {
   const htmlEntityDesc *known = htmlEntityLookup(name);
-  size_t length = 0;
-  if (known) {
-    length = (size_t)xmlCopyChar(0, (xmlChar *)answer->text, (int)known->value);
-  } else {
-    size_t wanted = strlen((const char *)name);
-    length = wanted < sizeof(answer->text) - 3 ? wanted : sizeof(answer->text) - 3;
-    answer->text[0] = '&';
-    memcpy(answer->text + 1, name, length);
-    answer->text[length + 1] = ';';
-    length += 2;
-  }
-  answer->text[length] = 0;
+  shinkyu_forget_answer(answer);
   memset(&answer->entity, 0, sizeof(answer->entity));
+  if (known) {
+    int length = xmlCopyChar(0, (xmlChar *)answer->character, (int)known->value);
+    answer->character[length] = 0;
+    answer->entity.content = (xmlChar *)answer->character;
+  } else {
+    answer->reference = xmlStrcat(xmlStrncatNew(BAD_CAST "&", name, -1), BAD_CAST ";");
+    answer->entity.content = answer->reference;
+  }
   answer->entity.type = XML_ENTITY_DECL;
   answer->entity.name = name;
-  answer->entity.content = (xmlChar *)answer->text;
-  answer->entity.length = (int)length;
+  answer->entity.length = xmlStrlen(answer->entity.content);
   answer->entity.etype = XML_INTERNAL_PREDEFINED_ENTITY;
   return known != NULL;
 }

@@ -122,7 +122,10 @@ private func read(
       throw ReadingFailure(edition: edition, path: path, error: error)
     }
   }
-  return input.isFolder ? joinSources(parts) : parts[0].source
+  guard input.isFolder else { return parts[0].source }
+  do { return try joinSources(parts) } catch {
+    throw ReadingFailure(edition: edition, path: input.path, error: error)
+  }
 }
 
 /// Settles which blocks are headings: by the corrected outline where there is one.

@@ -5,10 +5,16 @@ import RevisionModel
 /// Places name their file, and count its own lines and pages; a `part-read` diagnostic names each file. Format and
 /// encoding are those of the first. O(length).
 /// - Parameter parts: the files in reading order, each with its name; one at least.
-package func joinSources(_ parts: [(name: String, source: Source)]) -> Source {
+/// - Parameter limit: bytes that they may come to together.
+/// - Throws: `.tooLarge` when they come to more.
+package func joinSources(
+  _ parts: [(name: String, source: Source)], limit: Int = longestText
+) throws(IngestError) -> Source {
   guard let first = parts.first else { return Source() }
+  let length = parts.reduce(parts.count - 1) { $0 + $1.source.bytes.count }
+  if length > limit { throw IngestError(.tooLarge, detail: "\(limit) bytes") }
   var joined = Source(format: first.source.format, encoding: first.source.encoding)
-  joined.bytes.reserveCapacity(parts.reduce(parts.count) { $0 + $1.source.bytes.count })
+  joined.bytes.reserveCapacity(length)
   joined.blocks.reserveCapacity(parts.reduce(parts.count) { $0 + $1.source.blocks.count })
   for (name, source) in parts { append(source, name, to: &joined) }
   return joined

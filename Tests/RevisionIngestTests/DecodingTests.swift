@@ -95,6 +95,9 @@ struct DecodingTests {
     #expect(reason(Array(prose.utf8.dropLast(2))) == IngestError(.truncated, line: 2, detail: "UTF-8"))
     #expect(
       reason(encoded(prose, "CP932").dropLast(2)) == IngestError(.truncated, line: 2, detail: "Shift_JIS"))
+    #expect(throws: IngestError(.truncated, line: 1, detail: "GB2312")) {
+      try decode(encoded("第一章　目的", "GB2312").dropLast(1), declared: "GB2312")
+    }
     #expect(reason([0xFF, 0xFE, 0x42]) == IngestError(.truncated, line: 1, detail: "UTF-16LE"))
   }
 

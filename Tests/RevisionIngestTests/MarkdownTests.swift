@@ -25,6 +25,18 @@ struct MarkdownTests {
     #expect(source.setAside(.markupMarks) == ["# ** ** [ ](https://example.jp/a_(b)) ` ` ![図](a.png)"])
   }
 
+  @Test("backticks are closed by a run of the same length alone")
+  func code() throws {
+    let source = try markdown("`` ` `と``、` ``` `、\\``甲`乙`` と ``` 丙\n")
+    #expect(source.texts == [" ` `と、 ``` 、`甲`乙`` と ``` 丙"])
+  }
+
+  @Test("an element that is never closed hides nothing, however often it begins")
+  func unclosed() throws {
+    let start = String(repeating: "<script>", count: 20_000)
+    #expect(try markdown("本文\(start)続き</script\n").texts == ["本文続き</script"])
+  }
+
   @Test("marks beside Japanese brackets are marks; stars with blanks and underscores in words are text")
   func emphasis() throws {
     let source = try markdown("これは**「重要」**です。2 * 3 * 4 と a_b_c と __名__ と ***両方*** と \\*星\\*\n")

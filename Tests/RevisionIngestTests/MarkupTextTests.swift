@@ -71,6 +71,15 @@ struct MarkupTextTests {
     #expect(source.diagnostics == [Diagnostic(.unknownEntity, line: 2, text: "&shi;")])
   }
 
+  @Test("A name that is not known stays whole, however long", arguments: [125, 126, 127, 3_000])
+  func longUnknownName(length: Int) throws {
+    let name = String(repeating: "a", count: length % 3) + String(repeating: "名", count: length / 3)
+    let source = try readMarkup(
+      Array("<html><body><p title=\"&\(name);\">甲&\(name);乙</p></body></html>".utf8), format: .xhtml)
+    #expect(String(decoding: source.bytes, as: UTF8.self) == "甲&\(name);乙")
+    #expect(source.setAside(.unknownEntity).last == "&\(name);")
+  }
+
   @Test("Other vocabularies: elements with text are paragraphs, numbers join what they number")
   func otherVocabulary() throws {
     let plan = """
@@ -105,6 +114,15 @@ struct MarkupLineTests {
     let source = try readMarkup(Array(markup.joined(separator: end).utf8), format: nil)
     #expect(source.blocks.map { source.lines.line(at: $0.range.lowerBound) } == [2, 3, 5])
     #expect(source.lines.line(at: source.blocks[1].range.upperBound - 1) == 4)
+  }
+
+  @Test("Lines inside CDATA are counted from where it begins")
+  func verbatim() throws {
+    let markup = "<html><body>\n<pre><![CDATA[甲\n\n乙\n\n]]></pre>\n<p><![CDATA[\n丙\n]]></p></body></html>"
+    #expect(try lines(markup) == [2, 4, 7])
+    let long = String(repeating: "字\n", count: 30_000)
+    let source = try readMarkup(Array("<html><p><![CDATA[\(long)終]]></p></html>".utf8), format: .xhtml)
+    #expect(source.lines.line(at: source.bytes.count - 1) == 30_001)
   }
 
   @Test("Lines beyond 65,535 are counted")

@@ -34,6 +34,17 @@ private func differ(_ first: String, _ second: String) -> Bool {
     #expect(quantities("三") == ["3"])
   }
 
+  @Test func numeralsTooLargeToCountEndBeforeWhatDoesNotFit() {
+    #expect(quantities("千九二二三三七二〇三六八五四七七五八〇七万").first == "9223372036854776807")
+    #expect(quantities("九二二三三七二〇三六八五四七七五八〇七九").first == "9223372036854775807")
+    #expect(quantities("千兆億").first == "1000000000000000")
+    #expect(quantities("999999999999999999兆") == ["999999999999999999"])
+  }
+
+  @Test func digitsBehindDecimalsAreANumberOfTheirOwn() {
+    #expect(quantities("1.5億三千人") == ["150000000", "3000"])
+  }
+
   @Test func wordsHoldNoFigures() {
     for text in [
       "一部", "一般", "統一", "第三者", "一方", "一層", "一人ひとり", "十分な", "万全", "唯一の", "三位一体", "一元化", "一時的", "二次利用",

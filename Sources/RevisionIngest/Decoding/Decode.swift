@@ -13,6 +13,9 @@ struct Decoded {
 /// The longest input in bytes: places in a text are 32 bits wide, and decoding can treble it.
 let longestInput = 1 << 30
 
+/// The longest text in bytes that inputs can come to: places in it are 32 bits wide.
+package let longestText = 3 * longestInput
+
 /// Decodes an input by its byte order mark, then by what it says about itself, then by validity and evidence.
 ///
 /// One wrong character in a hundred that are not ASCII (always one, where ten are right) is read as U+FFFD with a
@@ -63,9 +66,12 @@ private func decode(_ bytes: [UInt8], named name: String) throws(IngestError) ->
     // Text in these is hardly ever well-formed UTF-8 by chance; UTF-8 may well pass for Shift_JIS.
     if isUTF8WithEvidence(bytes) { return nil }
     return try decode(bytes, as: japanese, guessed: false)
-  case .singleByte(let iconvName, let usualName):
+  case .other(let iconvName, let usualName):
     if isUTF8WithEvidence(bytes) { return nil }
     guard let converted = convert(bytes, from: iconvName), isTolerable(converted) else { return nil }
+    if converted.isCutOff {
+      throw IngestError(.truncated, line: lineNumber(atEndOf: converted.bytes), detail: usualName)
+    }
     return decoded(converted, encoding: usualName)
   }
 }

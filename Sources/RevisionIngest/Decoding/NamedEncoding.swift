@@ -3,8 +3,8 @@ enum NamedEncoding {
   case utf8
   case utf16
   case japanese(JapaneseEncoding)
-  /// A name that iconv(3) knows, and the usual spelling of it.
-  case singleByte(iconvName: String, usualName: String)
+  /// Any other that iconv(3) may know, by the name it has there, and the usual spelling of it.
+  case other(iconvName: String, usualName: String)
 
   /// The encoding of a label (WHATWG Encoding Standard, table of labels, for those in use in Japan); any other name
   /// is left to iconv(3). `nil` when it cannot be a name.
@@ -21,8 +21,8 @@ enum NamedEncoding {
     case "iso-2022-jp", "csiso2022jp": self = .japanese(.iso2022JP)
     case "us-ascii", "ascii", "iso-8859-1", "latin1", "iso8859-1", "windows-1252", "cp1252", "x-cp1252":
       // What is declared as Latin-1 is windows-1252 in fact, as in browsers.
-      self = .singleByte(iconvName: "CP1252", usualName: "windows-1252")
-    default: self = .singleByte(iconvName: String(decoding: name, as: UTF8.self), usualName: label)
+      self = .other(iconvName: "CP1252", usualName: "windows-1252")
+    default: self = .other(iconvName: String(decoding: name, as: UTF8.self), usualName: label)
     }
   }
 }

@@ -21,22 +21,24 @@ struct InlineMark: Equatable {
 /// here a mark opens when text follows it and closes when text precedes it. One pass with a stack: O(length).
 struct InlineMarks {
   private let text: UnsafeBufferPointer<UInt8>
+  private let first: Int
   private let end: Int
   private var index: Int
   private var marks: [InlineMark] = []
   private var brackets: [Range<Int>] = []
   private var runs: [UInt8: [Range<Int>]] = [:]
   private let elements: ElementTable
-  /// No backtick run as long as this closes anything further on: they are not looked for again.
-  private var unclosedTicks: Set<Int> = []
-  /// Comments, declarations and elements that are not closed further on either.
+  /// Where the backtick runs of each length begin, descending; empty until they are first asked for.
+  private var tickRuns: [Int: [Int]] = [:]
+  /// Comments, declarations and elements that are not closed further on: their ends are not looked for again.
   private var unclosedNames: Set<[UInt8]> = []
 
   private init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ elements: ElementTable) {
     self.text = text
     self.elements = elements
-    index = range.lowerBound
+    first = range.lowerBound
     end = range.upperBound
+    index = first
   }
 
   /// The marks in `range`, by their beginnings; an outer mark stands before those inside it.
@@ -87,23 +89,32 @@ struct InlineMarks {
     let start = index
     while index < end, text[index] == UInt8(ascii: "`") { index += 1 }
     let count = index - start
-    if unclosedTicks.contains(count) { return }
-    var place = index
-    while place < end {
-      guard text[place] == UInt8(ascii: "`") else {
-        place += 1
-        continue
-      }
-      let closing = place
-      while place < end, text[place] == UInt8(ascii: "`") { place += 1 }
-      if place - closing == count {
-        remove(start..<index)
-        remove(closing..<place)
-        index = place
-        return
-      }
+    guard let closing = nextTicks(count) else { return }
+    remove(start..<index)
+    remove(closing..<(closing + count))
+    index = closing + count
+  }
+
+  /// Where the next run of just `count` backticks begins from `index` on; `nil` where there is none. Runs that lie behind
+  /// are forgotten, so that all calls together take O(length).
+  private mutating func nextTicks(_ count: Int) -> Int? {
+    if tickRuns.isEmpty { findTickRuns() }
+    while let place = tickRuns[count]?.last {
+      if place >= index { return place }
+      tickRuns[count]?.removeLast()
     }
-    unclosedTicks.insert(count)
+    return nil
+  }
+
+  private mutating func findTickRuns() {
+    var place = end
+    while place > first {
+      place -= 1
+      guard text[place] == UInt8(ascii: "`") else { continue }
+      let runEnd = place + 1
+      while place > first, text[place - 1] == UInt8(ascii: "`") { place -= 1 }
+      tickRuns[runEnd - place, default: []].append(place)
+    }
   }
 
   /// Takes a run of emphasis marks: closes with it what it can close, and keeps the rest for a later run to close.
@@ -268,7 +279,8 @@ extension InlineMarks {
       if text[place] == UInt8(ascii: "<"), text[place + 1] == UInt8(ascii: "/"),
         zip(text[(place + 2)...], spelling).allSatisfy({ $0 | 0x20 == $1 })
       {
-        return endOfTag(from: place + 2 + name.count) ?? start
+        if let close = endOfTag(from: place + 2 + name.count) { return close }
+        break
       }
       place += 1
     }

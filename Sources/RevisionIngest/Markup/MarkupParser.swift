@@ -74,6 +74,7 @@ private func withParse(
   _ builder: inout BlockBuilder, _ body: (UnsafeMutablePointer<Parse>) -> Void
 ) -> ParseOutcome {
   var parse = Parse(builder: builder)
+  defer { shinkyu_forget_answer(&parse.answer) }
   builder = BlockBuilder(capacity: 0)
   withUnsafeMutablePointer(to: &parse, body)
   parse.builder.endBlock()
@@ -166,7 +167,7 @@ private func handlerOfBoth() -> xmlSAXHandler {
   handler.initialized = UInt32(XML_SAX2_MAGIC)
   handler.characters = { takeText($0, $1, $2) }
   handler.ignorableWhitespace = { takeText($0, $1, $2) }
-  handler.cdataBlock = { takeText($0, $1, $2) }
+  handler.cdataBlock = { takeVerbatim($0, $1, $2) }
   handler.serror = { takeError($0, $1) }
   handler.resolveEntity = { _, _, _ in nil }
   return handler
@@ -217,6 +218,16 @@ private func takeText(_ raw: UnsafeMutableRawPointer?, _ text: UnsafePointer<xml
   guard let context = parser(raw), let text else { return }
   state(context).pointee.builder.text(
     UnsafeBufferPointer(start: text, count: Int(count)), endLine: line(context))
+}
+
+/// Text of a CDATA section, which is handed over before the parser has passed it: its line is that of the beginning.
+private func takeVerbatim(
+  _ raw: UnsafeMutableRawPointer?, _ text: UnsafePointer<xmlChar>?, _ count: Int32
+) {
+  guard let context = parser(raw), let text else { return }
+  let piece = UnsafeBufferPointer(start: text, count: Int(count))
+  state(context).pointee.builder.text(
+    piece, endLine: line(context) + RevisionIngest.count(of: 0x0A, in: piece))
 }
 
 private func takeEnd(_ raw: UnsafeMutableRawPointer?) {

@@ -134,7 +134,9 @@ struct SentenceBreaker {
     if scalar != 0x2E && isJapanese(text.scalar(before: at)) {
       return softStop(scalar, at: at, length: length, text)
     }
-    guard after == text.end || spaceLength(text.bytes, at: after) > 0 else { return at + 1 }
+    guard after == text.end || spaceLength(text.bytes, at: after) > 0 else {
+      return firstJapaneseStop(at + 1..<after, text)
+    }
     let blockOrSentence = ends.last ?? text.start
     if scalar == 0x2E, after == at + 1,
       !EnglishStops.ends(text, dot: at, sentenceStart: blockOrSentence)
@@ -143,6 +145,21 @@ struct SentenceBreaker {
     }
     if EnglishStops.goesOn(text, at: after) { return after }
     return end(after, text)
+  }
+
+  /// The first stop of Japanese among `marks`, which ends a sentence whatever stands before it (p.m.。); their end where
+  /// there is none, since none of the others ends a sentence that the first does not end.
+  private func firstJapaneseStop(_ marks: Range<Int>, _ text: Text) -> Int {
+    var at = marks.lowerBound
+    while at < marks.upperBound {
+      let (scalar, length) = text.scalar(at: at)
+      switch Mark(scalar) {
+      case .stop, .questioning: return at
+      case .englishStop where scalar != 0x2E && isJapanese(text.scalar(before: at)): return at
+      default: at += length
+      }
+    }
+    return at
   }
 
   /// The place after the marks at `at` that belong to the stop before them: more stops, closing quotes, and brackets

@@ -34,9 +34,9 @@ struct NumeralSum {
     return true
   }
 
-  /// Adds one kanji digit; digits without a multiplier between them are positional.
+  /// Adds one kanji digit; digits without a multiplier between them are positional. None follows decimals.
   mutating func add(kanjiDigit digit: Int) -> Bool {
-    guard !hasArabicPending else { return false }
+    guard !hasArabicPending, scale == 0 else { return false }
     let (shifted, overflow) = (pending ?? 0).multipliedReportingOverflow(by: 10)
     guard !overflow, shifted <= Int.max - digit else { return false }
     pending = shifted + digit
@@ -57,9 +57,10 @@ struct NumeralSum {
   /// Multiplies the group read so far by 万, 億 or 兆; `false` where there is no group or it comes out of order.
   mutating func multiply(large: Int) -> Bool {
     guard large < lastLarge, pending != nil || group > 0 else { return false }
-    let (product, overflow) = (group + (pending ?? 0)).multipliedReportingOverflow(by: large)
-    let (sum, tooMuch) = groups.addingReportingOverflow(product)
-    guard !overflow, !tooMuch else { return false }
+    let (count, isCountTooLarge) = group.addingReportingOverflow(pending ?? 0)
+    let (product, isProductTooLarge) = count.multipliedReportingOverflow(by: large)
+    let (sum, isSumTooLarge) = groups.addingReportingOverflow(product)
+    guard !isCountTooLarge, !isProductTooLarge, !isSumTooLarge else { return false }
     groups = sum
     group = 0
     finishDigits()
