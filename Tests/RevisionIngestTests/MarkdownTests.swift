@@ -28,7 +28,7 @@ struct MarkdownTests {
   @Test("backticks are closed by a run of the same length alone")
   func code() throws {
     let source = try markdown("`` ` `と``、` ``` `、\\``甲`乙`` と ``` 丙\n")
-    #expect(source.texts == [" ` `と、 ``` 、`甲`乙`` と ``` 丙"])
+    #expect(source.texts == ["` `と、 ``` 、`甲乙`` と ``` 丙"])
   }
 
   @Test("an element that is never closed hides nothing, however often it begins")

@@ -119,7 +119,7 @@ struct MarkupLineTests {
   @Test("Lines inside CDATA are counted from where it begins")
   func verbatim() throws {
     let markup = "<html><body>\n<pre><![CDATA[甲\n\n乙\n\n]]></pre>\n<p><![CDATA[\n丙\n]]></p></body></html>"
-    #expect(try lines(markup) == [2, 4, 7])
+    #expect(try lines(markup) == [2, 4, 8])
     let long = String(repeating: "字\n", count: 30_000)
     let source = try readMarkup(Array("<html><p><![CDATA[\(long)終]]></p></html>".utf8), format: .xhtml)
     #expect(source.lines.line(at: source.bytes.count - 1) == 30_001)
