@@ -80,6 +80,19 @@ import Testing
     #expect(outline(document) == ["0 |", "1 |橋"])
   }
 
+  @Test func aBlockThatEndsOnTheLineOfAHeadingIsNotCut() throws {
+    var source = Source(format: .xhtml)
+    for (line, text) in [(1, "町を"), (2, "守り、橋を直す。"), (2, "水")] {
+      source.lines.append(offset: source.bytes.count, line: line)
+      source.bytes += Array(text.utf8)
+    }
+    let end = source.bytes.count
+    source.blocks = [Block(.paragraph, 0..<end - 3), Block(.heading(level: 1), end - 3..<end)]
+    let document = try corrected(source, [(1, 2, "水")])
+    #expect((0..<document.sentences.count).map(document.text(ofSentence:)) == ["町を守り、橋を直す。", "水"])
+    #expect(document.diagnostics.map(\.code) == [.fewHeadings])
+  }
+
   @Test(arguments: [(3, "橋"), (1, "第１章　道路"), (9, "水"), (1, "章")])
   func aHeadingThatIsNotThereIsAnError(line: Int, text: String) {
     #expect(throws: IngestError(.headingNotFound, line: 7, detail: "\(line): \(text)")) {

@@ -58,6 +58,23 @@ import Testing
         == source.blocks.filter { !$0.isSetAside }.flatMap { solid(source.bytes[$0.range]) })
   }
 
+  @Test(arguments: 1...200) func anOutlineThatWasNotCorrectedChangesNothing(_ seed: Int) throws {
+    var random = Seeded(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
+    let source = Self.source(&random)
+    let inferred = document(source)
+    let headings = inferred.heads.filter { $0.level > 0 }.map {
+      CorrectedOutline.Heading(level: $0.level, line: $0.line, text: $0.heading)
+    }
+    let outline = CorrectedOutline(path: "", sha256: "", edition: "", headings: headings)
+    var vocabulary = Vocabulary()
+    let same = segment(
+      try OutlinedSource(source, corrected: outline), language: nil, vocabulary: &vocabulary)
+    #expect(same.heads == inferred.heads)
+    #expect(same.roles == inferred.roles)
+    #expect(same.bytes == inferred.bytes && same.sentences == inferred.sentences)
+    #expect(same.diagnostics == inferred.diagnostics)
+  }
+
   @Test func theSameSourceGivesTheSameDocument() {
     var random = Seeded(state: 7)
     let source = Self.source(&random)

@@ -44,7 +44,9 @@ struct HeadingPlacement {
       if !text.isEmpty {
         if line > heading.line { return false }
         if line == heading.line, take(title, level: heading.level, bytes) { return true }
-        if line < heading.line, let start = start(ofLine: heading.line, in: text), !block.isSentence {
+        if line < heading.line, let start = start(ofLine: heading.line, in: text), !block.isSentence,
+          title.after(Text(bytes: bytes, start: start, end: text.end)) != nil
+        {
           cut(block, at: start)
         }
       }

@@ -8,7 +8,7 @@ struct OutlineDifference {
   private(set) var corrections: [Diagnostic] = []
 
   init(_ source: Source, inferred: [BlockHeading?], wanted: [BlockHeading?]) {
-    let levels = Self.levels(inferred, keepsLevels: source.format == .lines)
+    let levels = Self.levels(inferred, source)
     headings.reserveCapacity(wanted.count)
     for block in wanted.indices {
       headings.append(Self.merged(inferred[block], wanted[block]))
@@ -26,14 +26,16 @@ struct OutlineDifference {
     }
   }
 
-  /// The level that each block opens a section of, as inferred; `nil` where it opens none.
-  private static func levels(_ inferred: [BlockHeading?], keepsLevels: Bool) -> [Int?] {
+  /// The level that each block opens a section of, as inferred; `nil` where it opens none, as one without text.
+  private static func levels(_ inferred: [BlockHeading?], _ source: Source) -> [Int?] {
     var tree = SectionTree()
     var sections = 0
-    return inferred.map { heading in
-      guard let heading, heading.effect == .opens else { return nil }
+    return inferred.enumerated().map { block, heading in
+      guard let heading, heading.effect == .opens, !source.text(in: source.blocks[block].range).isEmpty else {
+        return nil
+      }
       sections += 1
-      return tree.place(heading.rank, section: sections, keepsLevel: keepsLevels).level
+      return tree.place(heading.rank, section: sections, keepsLevel: source.format == .lines).level
     }
   }
 
@@ -52,6 +54,13 @@ extension Source {
     bytes.withUnsafeBufferPointer { bytes in
       let text = Text(bytes: bytes, start: range.lowerBound, end: range.upperBound).trimmed
       return Diagnostic(code, line: lines.line(at: text.start), text: text.string)
+    }
+  }
+
+  /// The text in `range` without white space around it.
+  fileprivate func text(in range: Range<Int>) -> String {
+    bytes.withUnsafeBufferPointer { bytes in
+      Text(bytes: bytes, start: range.lowerBound, end: range.upperBound).trimmed.string
     }
   }
 }
