@@ -43,26 +43,26 @@ struct PieceCutter {
     if seen > 0 && seen < 3 { keys.append(window) }
   }
 
-  /// Words are keyed by a hash with the highest bit set, quadruples by 16 bits of each scalar with it clear.
+  /// Words are keyed by a fingerprint with the highest bit set, quadruples by 16 bits of each scalar with it clear.
   private mutating func cutWords(_ bytes: UnsafeBufferPointer<UInt8>, into keys: inout [UInt64]) {
     let space: UInt32 = 0x20
     scalars.removeAll(keepingCapacity: true)
     scalars.append(space)
-    var hash = Self.basis
+    var print = Fingerprint()
     var position = 0
     while position < bytes.count {
       let scalar = foldedScalar(bytes, &position)
       if isWordScalar(scalar) {
-        hash = (hash ^ UInt64(scalar)) &* 0x100_0000_01b3
+        print.add(UInt64(scalar))
         scalars.append(scalar)
       } else if scalars[scalars.count - 1] != space {
-        keys.append(hash | 1 << 63)
-        hash = Self.basis
+        keys.append(print.value | 1 << 63)
+        print = Fingerprint()
         scalars.append(space)
       }
     }
     if scalars[scalars.count - 1] != space {
-      keys.append(hash | 1 << 63)
+      keys.append(print.value | 1 << 63)
       scalars.append(space)
     }
     var window: UInt64 = 0
@@ -72,8 +72,6 @@ struct PieceCutter {
     }
     if keys.isEmpty { cutTriples(bytes, into: &keys) }
   }
-
-  private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
 }
 
 /// The scalar at `position`, which moves behind it; capitals, full-width ASCII and the typographic apostrophe are

@@ -1,3 +1,5 @@
+import RevisionText
+
 /// Gives every distinct piece a number, in the order of first sight. Open addressing with linear probing; the numbers
 /// depend on the input alone.
 struct PieceTable {
@@ -41,11 +43,6 @@ struct PieceTable {
     }
   }
 
-  /// The finaliser of SplitMix64 (Steele, Lea, Flood 2014).
   @inline(__always)
-  private static func hash(_ key: UInt64) -> Int {
-    var mixed = (key ^ key >> 30) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-    return Int(truncatingIfNeeded: mixed >> 32)
-  }
+  private static func hash(_ key: UInt64) -> Int { Int(truncatingIfNeeded: mixed(key) >> 32) }
 }

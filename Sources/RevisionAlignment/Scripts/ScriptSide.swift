@@ -32,7 +32,7 @@ struct ScriptSide {
         let end = document.phrases[phrase].upperBound + shift
         if gluesWords && phraseCount > beginning && isGlued(upTo: end) {
           cuts[cuts.count - 1] = Int32(end)
-          symbols[symbols.count - 1] = Self.joined(symbols[symbols.count - 1], symbol)
+          symbols[symbols.count - 1] = mixed(symbols[symbols.count - 1], symbol) | Self.isJoined
         } else {
           cuts.append(Int32(end))
           symbols.append(symbol)
@@ -103,10 +103,6 @@ extension ScriptSide {
     byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
   }
 
-  /// A symbol for the phrase made of two.
-  private static func joined(_ symbol: UInt64, _ next: UInt64) -> UInt64 {
-    var mixed = (symbol &+ 1) &* 0x9e37_79b9_7f4a_7c15 ^ next
-    mixed = (mixed ^ (mixed >> 29)) &* 0xbf58_476d_1ce4_e5b9
-    return mixed | 1 << 63
-  }
+  /// What the symbol of a phrase made of two has and no other.
+  private static let isJoined: UInt64 = 1 << 63
 }

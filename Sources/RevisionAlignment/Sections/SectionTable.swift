@@ -16,7 +16,7 @@ struct SectionTable {
   private(set) var numbers: [[UInt8]] = []
   /// The heading of each without its number, as written.
   private(set) var titles: [[UInt8]] = []
-  /// A hash of each section's wordings, heading left out.
+  /// The fingerprint of each section's wordings, heading left out.
   private(set) var signatures: [UInt64] = []
   /// The length of each section in bytes, together with what lies in it.
   private(set) var sizes: [Int]
@@ -36,12 +36,12 @@ struct SectionTable {
       let number = Array(head.number.utf8)
       numbers.append(Self.foldedNumber(number))
       titles.append(Self.title(Array(head.heading.utf8), number: number))
-      var signature: UInt64 = 0xcbf2_9ce4_8422_2325
+      var signature = Fingerprint()
       // A heading may go on in a second sentence: the number of an article behind its caption.
       for sentence in body where document.roles[sentence] != .heading {
-        signature = (signature ^ UInt64(document.wordings[sentence].id)) &* 0x100_0000_01b3
+        signature.add(UInt64(document.wordings[sentence].id))
       }
-      signatures.append(signature)
+      signatures.append(signature.value)
     }
     for section in (0..<count).reversed() where parents[section] >= 0 {
       sizes[parents[section]] += sizes[section]

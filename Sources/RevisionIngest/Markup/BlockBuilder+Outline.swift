@@ -1,4 +1,5 @@
 import RevisionModel
+import RevisionText
 
 /// What can be told only once the whole document is read.
 extension BlockBuilder {
@@ -39,7 +40,7 @@ extension BlockBuilder {
       let run = linkOnlyBlocks[start]..<linkOnlyBlocks[end - 1] + 1
       if isContentsList(run, titles) {
         for index in run { blocks[index].kind = .contents }
-        if run.lowerBound > 0, isContentsTitle(run.lowerBound - 1) {
+        if run.lowerBound > 0, isTitle(run.lowerBound - 1) {
           blocks[run.lowerBound - 1].kind = .contents
         }
       }
@@ -80,23 +81,22 @@ extension BlockBuilder {
     return nil
   }
 
-  /// The hash of what stands in a block, white space apart, and of each beginning of it that is six bytes or longer,
+  /// The fingerprint of what stands in a block, white space apart, and of each beginning of it that is six bytes or longer,
   /// the whole last. Only the first 300 bytes are looked at.
   private func wordings(of block: Block) -> [UInt64] {
     var result: [UInt64] = []
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var print = Fingerprint()
     var count = 0
     for byte in bytes[block.range].prefix(300) where byte > 0x20 {
-      if byte & 0xC0 != 0x80, count >= 6 { result.append(hash) }
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+      if byte & 0xC0 != 0x80, count >= 6 { result.append(print.value) }
+      print.add(byte)
       count += 1
     }
-    result.append(hash)
+    result.append(print.value)
     return result
   }
 
-  private func isContentsTitle(_ index: Int) -> Bool {
-    let text = String(decoding: bytes[blocks[index].range], as: UTF8.self)
-    return ["目次", "目　次", "もくじ", "Contents", "CONTENTS", "Table of Contents"].contains(text)
+  private func isTitle(_ index: Int) -> Bool {
+    bytes.withUnsafeBufferPointer { isContentsTitle($0, blocks[index].range) }
   }
 }

@@ -1,3 +1,5 @@
+import RevisionText
+
 /// The words of a text that were parted at the end of a line, and how the text spells them elsewhere.
 ///
 /// A hyphen at the end of a line is a mark of the setting or a part of the word (`conser-` `vative`, `well-` `being`).
@@ -68,12 +70,11 @@ struct Hyphenation {
     return hash.value
   }
 
-  /// FNV-1a over bytes, capitals of ASCII as small letters.
+  /// A fingerprint in which capitals of ASCII are small letters.
   private struct Hash {
-    var value: UInt64 = 0xCBF2_9CE4_8422_2325
-    mutating func add(_ byte: UInt8) {
-      value = (value ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x100_0000_01B3
-    }
+    private var print = Fingerprint()
+    var value: UInt64 { print.value }
+    mutating func add(_ byte: UInt8) { print.add(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
   }
 }
 

@@ -48,11 +48,10 @@ private func hash(ofWordsIn head: SectionHead) -> UInt64 {
   return hash(of: folded.isEmpty ? Folding.folded(heading) : folded)
 }
 
-/// FNV-1a, 64 bits (Fowler, Noll and Vo): a single changed byte always changes it.
 private func hash(of bytes: [UInt8]) -> UInt64 {
-  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  return hash
+  var print = Fingerprint()
+  for byte in bytes { print.add(byte) }
+  return print.value
 }
 
 /// Mixes the how-manieth of its value into each value that occurs before it, until all are distinct.
@@ -68,14 +67,6 @@ private func numberRepeated(_ values: inout [UInt64]) {
     if next == values { return }
     values = next
   }
-}
-
-/// One value out of two: the finaliser of SplitMix64 (Steele, Lea and Flood, 2014) over their combination.
-private func mixed(_ one: UInt64, _ other: UInt64) -> UInt64 {
-  var value = one &* 0x9e37_79b9_7f4a_7c15 &+ other
-  value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
-  value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
-  return value ^ (value >> 31)
 }
 
 /// Sixteen hexadecimal digits.
