@@ -48,16 +48,14 @@ struct HunkJudge {
         let scalar = nextScalar(bytes, &position)
         switch script(of: scalar) {
         case .digit: return true
-        case .kanji: if Self.numerals.contains(scalar) { return true }
+        // 元 is the first year of an era.
+        case .kanji: if isKanjiNumeral(scalar) || scalar == 0x5143 { return true }
         case .hiragana, .katakana, .latin, .space, .punctuation, .other: continue
         }
       }
       return false
     }
   }
-
-  /// 元 is the first year of an era.
-  private static let numerals = "〇一二三四五六七八九十百千万億兆元".unicodeScalars.map(\.value)
 
   private func isSameNotation(_ range: Range<Int>, _ otherRange: Range<Int>) -> Bool {
     first.withUnsafeBufferPointer { first in

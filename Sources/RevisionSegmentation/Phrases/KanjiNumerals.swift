@@ -1,21 +1,5 @@
 import RevisionText
 
-/// Whether `scalar` is a kanji numeral: 〇一二三四五六七八九十百千万億兆.
-func isKanjiNumeral(_ scalar: UInt32) -> Bool {
-  switch scalar {
-  case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x3007: true
-  default: isMultiplier(scalar)
-  }
-}
-
-/// Whether `scalar` multiplies the number before it: 百千万億兆.
-func isMultiplier(_ scalar: UInt32) -> Bool {
-  switch scalar {
-  case 0x767E, 0x5343, 0x4E07, 0x5104, 0x5146: true
-  default: false
-  }
-}
-
 extension Text {
   /// The place after the kanji numerals from `at`.
   func end(ofKanjiNumeralsFrom at: Int, runEnd: Int) -> Int {

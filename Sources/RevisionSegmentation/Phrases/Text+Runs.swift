@@ -47,7 +47,7 @@ extension Text {
       if kind == .latin || kind == .digit {
         lastIsDigit = kind == .digit
         end += length
-      } else if lastIsDigit && isMultiplier(scalar) {
+      } else if lastIsDigit && isKanjiMultiplier(scalar) {
         end += length
       } else if end + length < self.end, joins(scalar, lastIsDigit: lastIsDigit, before: end + length) {
         end += length

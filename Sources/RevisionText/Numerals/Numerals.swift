@@ -35,6 +35,23 @@ func largeMultiplier(_ scalar: UInt32) -> Int? {
   }
 }
 
+/// Whether `scalar` is a kanji numeral of everyday writing: 〇一二三四五六七八九十百千万億兆. Those of deeds (壱 弐 参 拾) are
+/// not among them, because 参加 and 収拾 hold no number.
+package func isKanjiNumeral(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  case 0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341: true
+  default: isKanjiMultiplier(scalar)
+  }
+}
+
+/// Whether `scalar` multiplies a number written before it, be that in figures (5万, 3千): 百千万億兆.
+package func isKanjiMultiplier(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  case 0x767E, 0x5343, 0x4E07, 0x5104, 0x5146: true
+  default: false
+  }
+}
+
 /// The value of a number in a circle, ① to ⑳ and ㉑ to ㊿, ⓪ and the black ones ❶ to ❿ and ⓫ to ⓴.
 func circledNumber(_ scalar: UInt32) -> Int? {
   switch scalar {
@@ -78,7 +95,7 @@ private let romanOnes: [[UInt8]] = ["", "I", "II", "III", "IV", "V", "VI", "VII"
 
 extension ScalarCursor {
   /// Takes a run of ASCII or full-width digits, at most 18 of them: its value and how many there were.
-  mutating func takeDigits() -> (value: Int, count: Int)? {
+  package mutating func takeDigits() -> (value: Int, count: Int)? {
     var value = 0
     var count = 0
     while count < 18, isASCIIDigit(current) {
