@@ -41,8 +41,6 @@ public struct Diagnostic: Sendable, Equatable {
     case notWellFormed = "not-well-formed"
     /// An entity that is not known was kept as written.
     case unknownEntity = "unknown-entity"
-    /// The same text occurs often and stayed unpaired.
-    case ambiguous = "ambiguous"
     /// A file of a folder that was read as a part of the edition; `text` is its name.
     case partRead = "part-read"
   }

@@ -26,6 +26,6 @@ let example = """
   {"name":"section.verbatim","edition":"second","unit":"character","counted":0,"total":5}],
   "verdict":{"claim":90.00,"outcome":"refuted","headline":"phrase.carried-over","agree":[],"disagree":["section.verbatim"],"low":80.00,"high":80.00},
   "diagnostics":[
-  {"code":"ambiguous","edition":"first","line":1,"message":"\\u001b\\n","text":"\\"\\\\"}]}
+  {"code":"part-read","edition":"first","line":1,"message":"\\u001b\\n","text":"\\"\\\\"}]}
 
   """

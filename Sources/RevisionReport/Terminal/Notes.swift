@@ -35,7 +35,7 @@ extension Diagnostic.Code {
       true
     case .runningHeader, .pageNumber, .contentsList, .markupMarks, .hyphens, .encodingGuessed,
       .controlCharacters,
-      .notWellFormed, .unknownEntity, .ambiguous, .partRead:
+      .notWellFormed, .unknownEntity, .partRead:
       false
     }
   }

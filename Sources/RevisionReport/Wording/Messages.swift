@@ -53,7 +53,6 @@ func word(of code: Diagnostic.Code) -> Word {
   case .controlCharacters: .controlCharacters
   case .notWellFormed: .notWellFormed
   case .unknownEntity: .unknownEntity
-  case .ambiguous: .ambiguous
   case .partRead: .partRead
   }
 }

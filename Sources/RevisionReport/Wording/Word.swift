@@ -45,7 +45,7 @@ package enum Word: Int, Sendable, CaseIterable {
   case runningHeader, pageNumber, contentsList, markupMarks, hyphens, mojibake, noHeadings, fewHeadings
   case ignoredSection, unmatchedPattern, ignoredSize, headingAdded, headingRemoved, headingLevel
   case encodingGuessed, mixedEncodings
-  case undecodableBytes, controlCharacters, notWellFormed, unknownEntity, ambiguous, partRead
+  case undecodableBytes, controlCharacters, notWellFormed, unknownEntity, partRead
 
   // Why a heading is one, or is none.
   case notHeadingMark, reasonStated, reasonSeries, reasonNumber, reasonAnnounced, reasonAnnouncedSeries

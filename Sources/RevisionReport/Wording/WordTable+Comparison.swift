@@ -134,9 +134,6 @@ extension Word {
       .notWellFormed, "マークアップが整形式でないため、許容して読みました",
       "The markup is not well-formed and was read tolerantly"),
     Row(.unknownEntity, "未知の実体参照を、書かれたまま残しました", "An unknown entity was kept as written"),
-    Row(
-      .ambiguous, "同じ文が何度も現れるため、対応づけを控えました",
-      "The same text occurs often and was left unpaired"),
     Row(.partRead, "フォルダーの中のファイルを、版の一部として読みました", "Read as a part of the edition"),
   ]
 
