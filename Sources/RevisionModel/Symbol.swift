@@ -90,18 +90,18 @@ package struct Interner: Sendable {
     }
   }
 
-  /// Multiplicative hashing over words of eight bytes, little-endian, the last with the length; with a final mix so
-  /// that the low bits depend on every byte.
+  /// Multiplicative hashing over the length and words of eight bytes, little-endian, what is left as one more; with a
+  /// final mix so that the low bits depend on every byte.
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
     let raw = UnsafeRawBufferPointer(bytes)
-    var hash: UInt64 = 14_695_981_039_346_656_037
+    var hash = UInt64(raw.count)
     var index = 0
     while index + 8 <= raw.count {
       let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       hash = mixed(hash ^ word)
       index += 8
     }
-    var rest = UInt64(raw.count) << 56
+    var rest: UInt64 = 0
     if raw.count - index >= 4 {
       let word = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt32.self))
       rest ^= UInt64(word)

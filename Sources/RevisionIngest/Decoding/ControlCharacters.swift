@@ -24,7 +24,7 @@ private func isControl(_ byte: UInt8) -> Bool {
   (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0D) && byte != 0x1B) || byte == 0x7F
 }
 
-/// Leaves NUL and other control characters out, with a diagnostic that says how many were on which first line.
+/// Leaves NUL and other control characters out, with a diagnostic that lists them, on the line of the first.
 /// - Throws: `.notText` when there are more than one in fifty bytes.
 func removeControlCharacters(_ decoded: inout Decoded) throws(IngestError) {
   let controls = controlShare(decoded.bytes)

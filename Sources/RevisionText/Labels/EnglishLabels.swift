@@ -101,7 +101,7 @@ extension NumberLabel {
 }
 
 extension ScalarCursor {
-  /// Takes `word`, its first letter as it is and the others in either case, where no letter goes on behind it.
+  /// Takes `word`, its first letter as it is and the others in either case; what stands behind it is not looked at.
   fileprivate mutating func takeIgnoringCase(_ word: [UInt8]) -> Bool {
     guard current == UInt32(word[0]) else { return false }
     var copy = self
