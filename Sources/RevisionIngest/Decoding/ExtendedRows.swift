@@ -23,13 +23,23 @@ func readExtendedRows(_ bytes: inout [UInt8]) {
 /// The first byte of U+E000 to U+EFFF in UTF-8, where EUC-JP-MS keeps rows 85 to 94 end to end.
 private let privateLead: UInt8 = 0xEE
 
-/// The character that stands `offset` places behind U+E000, UTF-8; `nil` where its row is really the user's.
+/// The character that stands `offset` places behind U+E000, UTF-8; `nil` where its row is really the user's, or its
+/// cell is empty.
 private func extendedCharacter(_ offset: UInt32) -> [UInt8]? {
-  let row = offset / 94 + 85
-  guard row >= 89, row <= 92 else { return nil }
-  let cell = UInt8(offset % 94)
-  let lead = UInt8(0xED + (row - 89) / 2)
-  let trail = row % 2 == 0 ? cell + 0x9F : cell < 63 ? cell + 0x40 : cell + 0x41
-  guard let conversion = convert([lead, trail], from: "CP932"), conversion.errors == 0 else { return nil }
-  return conversion.bytes
+  let place = Int(offset) - 4 * 94
+  return extendedRows.indices.contains(place) ? extendedRows[place] : nil
 }
+
+/// The characters of rows 89 to 92, row by row: rows of Shift_JIS in pairs, as `CP932` has them, converted line by line.
+private let extendedRows: [[UInt8]?] = {
+  var cells: [UInt8] = []
+  for row in 0..<4 {
+    for cell in UInt8(0)..<94 {
+      let trail = row % 2 == 1 ? cell + 0x9F : cell < 63 ? cell + 0x40 : cell + 0x41
+      cells += [UInt8(0xED + row / 2), trail, 0x0A]
+    }
+  }
+  let lines =
+    convert(cells, from: "CP932")?.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) ?? []
+  return lines.map { $0.isEmpty || $0.starts(with: replacementCharacter) ? nil : Array($0) }
+}()

@@ -28,9 +28,10 @@ enum NamedEncoding {
 }
 
 /// Letters, digits and the few signs that encoding names are made of; no `/`, which iconv(3) takes for options.
-private func isNameByte(_ byte: UInt8) -> Bool {
+func isNameByte(_ byte: UInt8) -> Bool {
   switch byte {
-  case 0x30...0x39, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: ":"):
+  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
+    UInt8(ascii: ":"):
     true
   default: false
   }

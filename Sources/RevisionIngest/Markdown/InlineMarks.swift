@@ -53,6 +53,15 @@ struct InlineMarks {
     }
   }
 
+  /// The tag, comment or entity that `range` begins with; `nil` where it begins with none.
+  static func leadingTag(
+    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, elements: ElementTable
+  ) -> InlineMark? {
+    var finder = InlineMarks(text, range, elements)
+    finder.step(isHTML: true)
+    return finder.marks.first
+  }
+
   private mutating func step(isHTML: Bool) {
     let byte = text[index]
     switch byte {

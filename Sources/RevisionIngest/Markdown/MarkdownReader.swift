@@ -158,8 +158,7 @@ struct MarkdownReader {
   /// Whether a line begins with a tag that sets blocks apart, or with a comment.
   private func beginsHTML(_ line: MarkdownLine) -> Bool {
     guard text[line.range.lowerBound] == UInt8(ascii: "<") else { return false }
-    let first = InlineMarks.find(in: text, line.range, elements: writer.elements, isHTML: true).first
-    guard let first, first.range.lowerBound == line.range.lowerBound else {
+    guard let first = InlineMarks.leadingTag(in: text, line.range, elements: writer.elements) else {
       // A comment may end on a later line.
       return text[line.range].starts(with: Array("<!--".utf8))
     }

@@ -92,8 +92,14 @@ extension BlockBuilder {
   private func splitsAtBreak(_ piece: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     switch context.kind {
     case .heading, .caption, .cell: return false
-    default: return pendingBreaks > 1 || endsSentence(bytes) || beginsItem(piece, index)
+    default: return pendingBreaks > 1 || isClosed || beginsItem(piece, index)
     }
+  }
+
+  /// Whether the open block ends with the end of a sentence or a colon so far.
+  private var isClosed: Bool {
+    guard let open else { return false }
+    return bytes.withUnsafeBufferPointer { endsClosed($0, open.start..<$0.count) }
   }
 
   /// Whether the open block is a number and nothing else so far (一, 第三条, (2)): what follows is set off from it.

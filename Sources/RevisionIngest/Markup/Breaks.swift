@@ -7,18 +7,11 @@ import RevisionText
 ///
 /// Symbols that Japanese sets as wide characters and Latin as narrow ones (… ― ① ■) follow their neighbour.
 func joinsWithoutSpace(_ text: [UInt8], _ piece: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-  guard let last = lastScalar(text) else { return false }
+  if text.isEmpty { return false }
+  let last = text.withUnsafeBufferPointer { lastScalar($0, 0..<$0.count) }
   var place = index
   let sides = (room(of: last), room(of: nextScalar(piece, &place)))
   return sides.0 != .narrow && sides.1 != .narrow && (sides.0 == .wide || sides.1 == .wide)
-}
-
-/// Whether `text` ends with a sentence end or a colon.
-func endsSentence(_ text: [UInt8]) -> Bool {
-  switch lastScalar(text) {
-  case 0x2E, 0x21, 0x3F, 0x3A, 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF1A, 0xFF61: true
-  default: false
-  }
 }
 
 /// Whether the text at `index` begins with an indentation, a bullet, or a number that is clearly a label.
@@ -55,15 +48,6 @@ private func room(of scalar: UInt32) -> Room {
   case 0xD7, 0xF7, 0x2010...0x2027, 0x2030...0x205E, 0x2103, 0x2116, 0x2121, 0x2150...0x22FF, 0x2460...0x27BF:
     .ambiguous
   default: displayWidth(of: scalar) == 2 ? .wide : .narrow
-  }
-}
-
-/// The scalar that `text` ends with.
-private func lastScalar(_ text: [UInt8]) -> UInt32? {
-  if text.isEmpty { return nil }
-  return text.withUnsafeBufferPointer { bytes in
-    var place = bytes.count
-    return previousScalar(bytes, &place)
   }
 }
 

@@ -31,10 +31,3 @@ private func value(of key: [UInt8], in head: ArraySlice<UInt8>) -> String? {
   }
   return nil
 }
-
-private func isNameByte(_ byte: UInt8) -> Bool {
-  switch byte {
-  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x3A, 0x5F: true
-  default: false
-  }
-}

@@ -71,7 +71,6 @@ struct StartTag {
     // The arrow behind a footnote that leads back to its place.
     if matches(token, "doc-backlink") { marks.insert(.hidden) }
     if matches(token, "navigation") { marks.insert(.navigation) }
-    if matches(token, "doc-backlink") { marks.insert(.hidden) }
     if matches(token, "presentation") { marks.insert(.presentation) }
     if matches(token, "doc-toc") || matches(token, "toc") { marks.insert(.contents) }
     if contains(token, "footnote") || contains(token, "endnote") || matches(token, "note")

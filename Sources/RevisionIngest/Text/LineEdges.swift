@@ -162,9 +162,9 @@ private func isBullet(_ scalar: UInt32, spaced: Bool) -> Bool {
 /// Whether a short text is the caption of a figure or a table: 図１　…, 表 2-1 …, Figure 3: ….
 func isCaption(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
   guard range.count <= 240 else { return false }
-  var cursor = LineCursor(text, range)
+  var cursor = ScalarCursor(text, line: range)
   guard cursor.skipWord(captionWords) else { return false }
-  cursor.skipBlanks()
+  cursor.takeWhite()
   guard cursor.number() != nil else { return false }
   _ = cursor.skip { digitValue($0) != nil || isNumberJoint($0) }
   // 図１に示す is the beginning of a sentence.

@@ -1,18 +1,22 @@
 /// A place in UTF-8 from which numerals and labels are read, width folded: full-width ASCII reads as ASCII, U+3000 as
 /// a space of its own, hyphens and minus signs as `-`, 〜 as `~`.
-struct ScalarCursor {
-  let bytes: UnsafeBufferPointer<UInt8>
-  var position: Int
+package struct ScalarCursor {
+  /// The text.
+  package let bytes: UnsafeBufferPointer<UInt8>
+  /// The place in it, in bytes.
+  package var position: Int
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int = 0) {
+  /// The cursor at `position` of `bytes`.
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int = 0) {
     self.bytes = bytes
     self.position = position
   }
 
-  var isAtEnd: Bool { position >= bytes.count }
+  /// Whether nothing is left.
+  package var isAtEnd: Bool { position >= bytes.count }
 
   /// The scalar at the cursor, width folded; 0 at the end.
-  var current: UInt32 {
+  package var current: UInt32 {
     var copy = self
     return copy.next()
   }
@@ -32,7 +36,7 @@ struct ScalarCursor {
   }
 
   /// Takes the scalar at the cursor; 0 at the end.
-  mutating func next() -> UInt32 {
+  package mutating func next() -> UInt32 {
     guard position < bytes.count else { return 0 }
     return Self.widthFolded(nextScalar(bytes, &position))
   }
@@ -55,7 +59,7 @@ struct ScalarCursor {
 
   /// Takes white space; whether there was any.
   @discardableResult
-  mutating func takeWhite() -> Bool {
+  package mutating func takeWhite() -> Bool {
     let start = position
     while !isAtEnd, isWhite(current) { _ = next() }
     return position > start

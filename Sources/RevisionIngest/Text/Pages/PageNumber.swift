@@ -9,10 +9,10 @@ struct PageNumber: Equatable {
   /// Reads a whole line; `nil` when it holds anything else.
   init?(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     guard range.count <= 48 else { return nil }
-    var cursor = LineCursor(text, range)
+    var cursor = ScalarCursor(text, line: range)
     var isDressed = cursor.skip(dressing)
     isDressed = cursor.skipWord(wordsBefore) || isDressed
-    _ = cursor.skip { $0 == 0x2E || $0 == 0xFF0E || isWhite($0) }
+    _ = cursor.skip { $0 == 0x2E || isWhite($0) }
     if let value = cursor.number() {
       self.value = value
     } else if let value = cursor.smallRoman() {
@@ -20,13 +20,13 @@ struct PageNumber: Equatable {
     } else {
       return nil
     }
-    cursor.skipBlanks()
-    if cursor.skip({ $0 == 0x2F || $0 == 0xFF0F }) || cursor.skipWord(wordsBetween) {
-      cursor.skipBlanks()
+    cursor.takeWhite()
+    if cursor.skip({ $0 == 0x2F }) || cursor.skipWord(wordsBetween) {
+      cursor.takeWhite()
       guard cursor.number() != nil else { return nil }
       isDressed = true
     }
-    cursor.skipBlanks()
+    cursor.takeWhite()
     isDressed = cursor.skipWord(wordsBehind) || isDressed
     isDressed = cursor.skip(dressing) || isDressed
     guard cursor.isAtEnd else { return nil }
@@ -50,54 +50,36 @@ private func dressing(_ scalar: UInt32) -> Bool {
   }
 }
 
-/// A place in a line that is read from the left.
-struct LineCursor {
-  private let text: UnsafeBufferPointer<UInt8>
-  private var position: Int
-  private let end: Int
-
-  init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    self.text = text
-    position = range.lowerBound
-    end = range.upperBound
+extension ScalarCursor {
+  /// The beginning of a line, whose end is the end of the text.
+  init(_ text: UnsafeBufferPointer<UInt8>, line range: Range<Int>) {
+    self.init(UnsafeBufferPointer(rebasing: text[range]))
   }
-
-  var isAtEnd: Bool { position >= end }
 
   /// Passes over scalars as long as they are `wanted`; whether one of them was not white space.
   mutating func skip(_ wanted: (UInt32) -> Bool) -> Bool {
     var passed = false
-    while position < end {
-      var next = position
-      let scalar = nextScalar(text, &next)
-      guard wanted(scalar) else { break }
-      if !isWhite(scalar) { passed = true }
-      position = next
-    }
+    while !isAtEnd, wanted(current) { passed = !isWhite(next()) || passed }
     return passed
   }
 
   /// Passes over a blank, a colon or a bracket, if one stands here.
   mutating func skipSign() -> Bool {
-    var next = position
-    let scalar = nextScalar(text, &next)
-    let isSign = isWhite(scalar) || [0x3A, 0xFF1A, 0x28, 0xFF08, 0x3010, 0x300C].contains(scalar)
-    if isSign { position = next }
+    let isSign = isWhite(current) || [0x3A, 0x28, 0x3010, 0x300C].contains(current)
+    if isSign { _ = next() }
     return isSign
   }
 
-  mutating func skipBlanks() { _ = skip(isWhite) }
-
   /// Passes over the first of `words`, UTF-8 in small letters, that stands here, capitals or not.
   mutating func skipWord(_ words: [[UInt8]]) -> Bool {
-    for bytes in words {
-      guard position + bytes.count <= end else { continue }
-      let matches = bytes.indices.allSatisfy { offset in
-        let byte = text[position + offset]
-        return byte == bytes[offset] || (byte >= 0x41 && byte <= 0x5A && byte | 0x20 == bytes[offset])
+    for word in words {
+      guard position + word.count <= bytes.count else { continue }
+      let matches = word.indices.allSatisfy { offset in
+        let byte = bytes[position + offset]
+        return byte == word[offset] || (byte >= 0x41 && byte <= 0x5A && byte | 0x20 == word[offset])
       }
       if matches {
-        position += bytes.count
+        position += word.count
         return true
       }
     }
@@ -106,38 +88,18 @@ struct LineCursor {
 
   /// Reads a number of one to four digits, ASCII or full-width.
   mutating func number() -> Int? {
-    var value = 0
-    var digits = 0
-    while position < end {
-      var next = position
-      guard let digit = digitValue(nextScalar(text, &next)) else { break }
-      value = value * 10 + digit
-      digits += 1
-      position = next
-      if digits > 4 { return nil }
-    }
-    return digits == 0 ? nil : value
+    var copy = self
+    guard let (value, count) = copy.takeDigits(), count <= 4 else { return nil }
+    self = copy
+    return value
   }
 
   /// Reads a Roman number in small letters up to lxxxix, as front matter is paged with.
   mutating func smallRoman() -> Int? {
-    var value = 0
-    var previous = 0
-    let start = position
-    while position < end {
-      let digit: Int
-      switch text[position] {
-      case UInt8(ascii: "i"): digit = 1
-      case UInt8(ascii: "v"): digit = 5
-      case UInt8(ascii: "x"): digit = 10
-      case UInt8(ascii: "l"): digit = 50
-      default: return position > start ? value : nil
-      }
-      value += previous < digit ? digit - 2 * previous : digit
-      previous = digit
-      position += 1
-    }
-    return position > start ? value : nil
+    let letters = bytes[position...].prefix { "ivxl".utf8.contains($0) }
+    guard let value = romanNumeral(Array(letters)) else { return nil }
+    position = letters.endIndex
+    return value
   }
 }
 
