@@ -217,6 +217,12 @@ import Testing
     #expect(document.roles == [.paragraph, .heading, .item, .item, .heading, .item])
   }
 
+  @Test func aNumberBeyondCountingHasNoNext() {
+    let largest = "第九二二三三七二〇三六八五四七七五八〇七条"
+    let heads = outline(specimen("\(largest)　終わり\n海は広い。\n第一条　始まり\n山は高い。"))
+    #expect(heads.contains(".<\(largest)> \(largest)　終わり"))
+  }
+
   @Test func aDocumentWithoutHeadingsIsOneSection() {
     let document = document(specimen("海は広い。\n山は高い。"))
     #expect(document.heads.map(\.level) == [0])

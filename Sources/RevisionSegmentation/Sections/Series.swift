@@ -60,7 +60,7 @@ struct Series {
   /// Whether `values` follow the last ones at once: 3 after 2, 1.2 or 2.1 after 1.1, 3の2 after 3.
   func isNext(_ values: [Int]) -> Bool {
     for (index, pair) in zip(last, values).enumerated() where pair.0 != pair.1 {
-      return pair.1 == pair.0 + 1 && values[(index + 1)...].allSatisfy { $0 <= 1 }
+      return pair.1 - 1 == pair.0 && values[(index + 1)...].allSatisfy { $0 <= 1 }
     }
     return values.count == last.count + 1
   }
