@@ -1,9 +1,3 @@
-/// The language a document is written in, as far as sentence rules differ.
-public enum Language: String, Sendable {
-  case ja
-  case en
-}
-
 /// What a sentence stands as.
 public enum Role: String, Sendable {
   case heading

@@ -30,7 +30,7 @@ struct DocumentBuilder {
 
   /// Takes every block that is not set aside, in order; `outline` says which are headings.
   mutating func takeBlocks(outline: [BlockHeading?]) {
-    var breaker = SentenceBreaker()
+    var breaker = SentenceBreaker(language)
     source.bytes.withUnsafeBufferPointer { bytes in
       for (index, block) in source.blocks.enumerated() where !block.isSetAside {
         let whole = Text(bytes: bytes, start: block.range.lowerBound, end: block.range.upperBound)
@@ -75,7 +75,7 @@ struct DocumentBuilder {
     var start = text.start
     let offset = bytes.count - start
     bytes.append(contentsOf: text.bytes[text.range])
-    breaker.findEnds(text, whole: isSentence)
+    breaker.findEnds(text, numbering: numbering, whole: isSentence)
     var paragraph = ParagraphNumbers()
     for end in breaker.ends {
       let sentence = Text(bytes: text.bytes, start: start, end: end)
@@ -105,7 +105,7 @@ struct DocumentBuilder {
   private mutating func continueHeading(_ heading: BlockHeading, _ text: Text) {
     let title = text.trimmed.string
     let last = heads.count - 1
-    heads[last].heading += language == .ja ? title : " " + title
+    heads[last].heading += language.separatesWords ? " " + title : title
     if !heading.number.isEmpty {
       heads[last].number =
         Text(bytes: text.bytes, start: heading.number.lowerBound, end: heading.number.upperBound).string

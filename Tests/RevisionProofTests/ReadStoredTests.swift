@@ -27,7 +27,7 @@ import Testing
 
   @Test(arguments: [
     ("\"version\":1", "\"version\":2", 1), ("\"version\":1", "\"version\": 1", 1),
-    ("\"claim\":90.00,\"language\"", "\"claim\":90.0,\"language\"", 2), ("\"auto\"", "\"fr\"", 2),
+    ("\"claim\":90.00,\"language\"", "\"claim\":90.0,\"language\"", 2), ("\"auto\"", "\"francais\"", 2),
     ("\"claim\":90.00,\"language\"", "\"claim\":100.01,\"language\"", 2),
     ("\"inputFormat\":null", "\"inputFormat\":\"lines\"", 2),
     ("\"characters\":7", "\"characters\":07", 4), ("\"characters\":7", "\"characters\":-7", 4),

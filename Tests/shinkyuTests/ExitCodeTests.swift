@@ -24,7 +24,7 @@ import Testing
     (["compare", "first.txt", "second.txt", "--claim", "nan"], "--claim"),
     (["compare", "first.txt", "second.txt", "--claim", ""], "--claim"),
     (["compare", "first.txt", "second.txt", "--fail-above", "90.123"], "--fail-above"),
-    (["compare", "first.txt", "second.txt", "--language", "fr"], "--language"),
+    (["compare", "first.txt", "second.txt", "--language", "francais"], "--language"),
     (["compare", "first.txt", "second.txt", "--sentences", "none"], "--sentences"),
     (["compare", "first.txt", "second.txt", "--input-format", "pdf"], "--input-format"),
     (["compare", "first.txt", "second.txt", "--ignore", " 　"], "--ignore"),

@@ -49,8 +49,8 @@ struct SentencePieces {
     runs.ends = runs.starts
     totals = counts.map { Array(repeating: 0, count: $0) }
     commonness = counts.map { Array(repeating: 0, count: $0) }
-    let japanese = documents.first.language == .ja || documents.second.language == .ja
-    kind = japanese ? .characterTriples : .wordsAndQuadruples
+    let isUnspaced = Edition.allCases.contains { !documents[$0].language.separatesWords }
+    kind = isUnspaced ? .characterTriples : .wordsAndQuadruples
     let sentences = counts.first + counts.second
     let heaviestCommon = Self.weight(Double(sentences), Double(Self.commonHolders + 1))
     cutAll(documents, PieceCutter(kind))

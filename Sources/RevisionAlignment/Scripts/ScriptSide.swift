@@ -18,7 +18,7 @@ struct ScriptSide {
     bytes = []
     cuts = [0]
     symbols = []
-    let gluesWords = document.language == .en
+    let gluesWords = document.language.separatesWords
     for unit in sentences {
       let phrases = document.sentences[Int(unit)]
       let range = document.phrases[phrases]

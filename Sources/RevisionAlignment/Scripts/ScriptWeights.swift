@@ -45,7 +45,7 @@ struct ScriptWeights: Sendable {
   var moves = Moves()
 
   /// The weights for a text in `language`.
-  static func of(_ language: Language) -> ScriptWeights { language == .en ? english : japanese }
+  static func of(_ language: Language) -> ScriptWeights { language.separatesWords ? english : japanese }
 
   // By class: content, function, divider, opening, closing, stop, mark, number, placeholder.
   private static let english = ScriptWeights(

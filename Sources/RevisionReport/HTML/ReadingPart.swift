@@ -16,7 +16,7 @@ extension Page {
     writeFact(.formatRow, files.map(format))
     writeFact(.encodingRow, files.map { Array($0.encoding.utf8) })
     writeFact(.hashRow, files.map { Array($0.sha256.utf8) })
-    writeFact(.languageRow, documents.map { words[$0.language == .ja ? .japanese : .english] })
+    writeFact(.languageRow, documents.map { name(of: $0.language) })
     writeFact(.sectionsRow, documents.map { Figures.grouped($0.sections.count) })
     writeFact(.sentencesRow, documents.map { Figures.grouped($0.sentences.count) })
     let characters = Pair(first: Edition.first, second: .second).map { Figures.grouped(self.characters($0)) }
@@ -36,6 +36,15 @@ extension Page {
   private func format(_ file: EditionFile) -> [UInt8] {
     let format = words[file.format.word]
     return file.converter.map { words.filled(.convertedFormat, format, Array($0.utf8)) } ?? format
+  }
+
+  /// Its name for people; its code where it has none here.
+  private func name(of language: Language) -> [UInt8] {
+    switch language {
+    case .ja: words[.japanese]
+    case .en: words[.english]
+    case .other(let code): Array(code.utf8)
+    }
   }
 
   private mutating func writeFact(_ word: Word, _ values: Pair<[UInt8]>) {

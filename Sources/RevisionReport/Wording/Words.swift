@@ -1,13 +1,13 @@
 import RevisionModel
 
-/// The words of one language, ready to be written.
+/// The words of one language, ready to be written: English where it is neither Japanese nor English.
 struct Words {
   let language: Language
   /// UTF-8, by the raw values of `Word`.
   private let spellings: [[UInt8]]
 
   init(_ language: Language) {
-    self.language = language
+    self.language = language == .ja ? .ja : .en
     var spellings = Array(repeating: [UInt8](), count: Word.allCases.count)
     for row in Word.table { spellings[row.word.rawValue] = Array((language == .ja ? row.ja : row.en).utf8) }
     self.spellings = spellings

@@ -1,3 +1,4 @@
+import RevisionModel
 import RevisionText
 
 /// Finds where sentences end. The rules, in the manner of Unicode Standard Annex #29 but written for prose in
@@ -15,11 +16,23 @@ import RevisionText
 ///    (`EnglishStops`).
 /// 6. A last bracket （…） that follows a stop at once belongs to the sentence before it: a note, a source.
 ///
-/// White space after an end belongs to the sentence that ended.
+/// White space after an end belongs to the sentence that ended. Other languages than these follow the annex itself
+/// (`SentenceBoundaries`).
 struct SentenceBreaker {
   /// Ends of the sentences of the text looked at last; the last one is the text's end.
   private(set) var ends: [Int] = []
   private var openings: [Opening] = []
+  /// The rules of another language than Japanese and English.
+  private let boundaries: SentenceBoundaries?
+
+  /// - Parameter language: Unicode's rules hold for all but Japanese and English.
+  init(_ language: Language) {
+    guard case .other(let code) = language else {
+      boundaries = nil
+      return
+    }
+    boundaries = SentenceBoundaries(language: code)
+  }
 
   /// A bracket that is open.
   private struct Opening {
@@ -38,11 +51,22 @@ struct SentenceBreaker {
   private static let openingsToSearch = 8
 
   /// Finds the ends of the sentences in `text`. O(length).
-  /// - Parameter whole: the text is one sentence by decree.
-  mutating func findEnds(_ text: Text, whole: Bool) {
+  /// - Parameters:
+  ///   - numbering: bytes of leading numbering, whose full stop ends nothing.
+  ///   - whole: the text is one sentence by decree.
+  mutating func findEnds(_ text: Text, numbering: Int = 0, whole: Bool) {
     ends.removeAll(keepingCapacity: true)
     openings.removeAll(keepingCapacity: true)
-    if !whole { scan(text) }
+    if whole {
+      // The end is all there is.
+    } else if let boundaries {
+      ends = boundaries.ends(in: UnsafeBufferPointer(rebasing: text.bytes[text.range])).map {
+        $0 + text.start
+      }
+      ends.removeAll { $0 <= text.start + numbering }
+    } else {
+      scan(text)
+    }
     if ends.last != text.end { ends.append(text.end) }
   }
 

@@ -33,14 +33,21 @@ func text(ofHundredths value: Int) -> String {
   }
 }
 
-/// What `--language` may be.
-enum LanguageChoice: String, CaseIterable, ExpressibleByArgument {
-  case auto
-  case ja
-  case en
-
+/// What `--language` may be: `auto`, or a code of BCP 47.
+struct LanguageChoice: ExpressibleByArgument {
   /// The language; `nil` for telling it from the text.
-  var language: Language? { Language(rawValue: rawValue) }
+  var language: Language?
+
+  static let auto = LanguageChoice(language: nil)
+
+  init(language: Language?) { self.language = language }
+
+  init?(argument: String) {
+    language = Language(rawValue: argument)
+    if language == nil && argument != "auto" { return nil }
+  }
+
+  var defaultValueDescription: String { language?.rawValue ?? "auto" }
 }
 
 /// What `--sentences` may be.
@@ -73,7 +80,7 @@ struct SectionPattern: ExpressibleByArgument {
 
 /// How editions are read; the same for every command.
 struct ReadingChoices: ParsableArguments {
-  @Option(help: "The language of the editions: auto, ja or en.")
+  @Option(help: "The language of the editions: auto, ja, en or another code (de, zh-Hant).")
   var language = LanguageChoice.auto
 
   @Option(help: "What a sentence is: auto, or lines (every line that is not blank is one).")

@@ -24,7 +24,7 @@ struct VerifyCommand: ParsableCommand {
   @Flag(help: "Say nothing but errors.")
   var quiet = false
 
-  @Option(help: "The language of messages: auto, ja or en.")
+  @Option(help: "The language of messages: auto, ja or en; English for all others.")
   var language = LanguageChoice.auto
 
   func validate() throws {
