@@ -35,7 +35,7 @@ public struct Diagnostic: Sendable, Equatable {
     case mixedEncodings = "mixed-encodings"
     /// Bytes that could not be decoded were read as U+FFFD.
     case undecodableBytes = "undecodable-bytes"
-    /// NUL and other control characters were left out.
+    /// NUL and other control characters were left out; `text` is all of them.
     case controlCharacters = "control-characters"
     /// The markup is not well-formed and was read tolerantly; `text` is the parser's complaint.
     case notWellFormed = "not-well-formed"

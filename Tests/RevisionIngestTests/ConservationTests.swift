@@ -72,6 +72,12 @@ struct ConservationTests {
     }
   }
 
+  @Test("among control characters that are left out", arguments: [Source.Format.text, .markdown, .lines])
+  func controls(_ format: Source.Format) throws {
+    let prose = "港の記録を誰でも読めるようにする。"
+    try check("\(prose)\u{1B}\u{0}\n\(prose)\u{8}\n\(prose)\(prose)\(prose)", format, "control characters")
+  }
+
   @Test("a block's line is the line its first words stand on")
   func lines() throws {
     let words = (1...60).map { "語\($0)。" }

@@ -124,10 +124,10 @@ struct DecodingTests {
     #expect(reason([0xFE, 0xFE, 0xFD, 0x80, 0x80, 0xFD])?.reason == .unknownEncoding)
   }
 
-  @Test("a control character or two are left out")
+  @Test("a control character or two are left out and stand in one diagnostic, all of them")
   func controls() throws {
-    let decoded = try decode(Array((prose + "\u{0}\u{8}" + prose).utf8))
+    let decoded = try decode(Array((prose + "\u{0}\u{8}" + prose + "\u{1B}").utf8))
     #expect(String(decoding: decoded.bytes, as: UTF8.self) == prose + prose)
-    #expect(decoded.diagnostics == [Diagnostic(.controlCharacters, line: 3, text: "00 08")])
+    #expect(decoded.diagnostics == [Diagnostic(.controlCharacters, line: 3, text: "\u{0}\u{8}\u{1B}")])
   }
 }

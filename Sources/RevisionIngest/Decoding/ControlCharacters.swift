@@ -24,7 +24,8 @@ private func isControl(_ byte: UInt8) -> Bool {
   (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0D) && byte != 0x1B) || byte == 0x7F
 }
 
-/// Leaves NUL and other control characters out, with a diagnostic that lists them, on the line of the first.
+/// Leaves NUL and other control characters out, with one diagnostic on the line of the first that holds
+/// all of them: what is set aside stands with its full text.
 /// - Throws: `.notText` when there are more than one in fifty bytes.
 func removeControlCharacters(_ decoded: inout Decoded) throws(IngestError) {
   let controls = controlShare(decoded.bytes)
@@ -36,5 +37,6 @@ func removeControlCharacters(_ decoded: inout Decoded) throws(IngestError) {
   let wrong = decoded.bytes.filter(isLeftOut)
   let line = lineNumber(atEndOf: decoded.bytes[..<first])
   decoded.bytes.removeAll(where: isLeftOut)
-  decoded.diagnostics.append(Diagnostic(.controlCharacters, line: line, text: hexadecimal(wrong)))
+  decoded.diagnostics.append(
+    Diagnostic(.controlCharacters, line: line, text: String(decoding: wrong, as: UTF8.self)))
 }
