@@ -11,7 +11,7 @@ func markContents(_ text: UnsafeBufferPointer<UInt8>, _ lines: inout [PrintedLin
     let range = lines[body[position]].range
     if isContentsTitle(text, range) {
       if places == nil { places = nextPlaces(text, lines, body) }
-      let end = endOfTitledList(text, lines, body, from: position + 1, places: places ?? [])
+      let end = TitledList(text, lines, body, places: places ?? [], from: position + 1).end
       if end > position + 1 {
         for entry in body[position..<end] { lines[entry].role = .contents }
         position = end
@@ -100,37 +100,6 @@ private func nextPlaces(_ text: UnsafeBufferPointer<UInt8>, _ lines: [PrintedLin
   return places
 }
 
-/// After the last entry of a list that a title announces; `start` when there is none.
-private func endOfTitledList(
-  _ text: UnsafeBufferPointer<UInt8>, _ lines: [PrintedLine], _ body: [Int], from start: Int,
-  places: [Int]
-) -> Int {
-  var end = start
-  var entries = 0
-  var leaders = 0
-  var bodyBegins = body.count
-  var position = start
-  var page = -1
-  while position < bodyBegins {
-    let range = lines[body[position]].range
-    let comesAgain = places[position] < body.count
-    if let entry = ContentsEntry(text, range), entry.page >= page || entry.hasLeader {
-      page = entry.page
-      entries += 1
-      if entry.hasLeader { leaders += 1 }
-      end = position + 1
-    } else if comesAgain || isArticleRange(text, range) || endsInAnchor(text, range) {
-      entries += 1
-      end = position + 1
-      if !endsInAnchor(text, range) { bodyBegins = min(bodyBegins, places[position]) }
-    } else if position - end >= 1 {
-      break
-    }
-    position += 1
-  }
-  return entries >= 2 || leaders >= 1 ? end : start
-}
-
 /// After the last line of a list without a title: two lines and more with dot leaders, or with ranges of articles.
 private func endOfUntitledList(
   _ text: UnsafeBufferPointer<UInt8>, _ lines: [PrintedLine], _ body: [Int], from start: Int
@@ -174,7 +143,7 @@ private func endOfRepeatedList(_ body: [Int], from start: Int, places: [Int]) ->
 
 /// Whether a line is a chapter with its range of articles, as lists at the head of statutes have it:
 /// 第一章　総則（第一条―第十五条）.
-private func isArticleRange(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+func isArticleRange(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
   let closing = lastScalar(text, range)
   guard closing == 0xFF09 || closing == 0x29, firstScalar(text, range) == 0x7B2C, range.count <= 240 else {
     return false
@@ -203,7 +172,7 @@ private func isPartOfArticleRange(_ scalar: UInt32) -> Bool {
 }
 
 /// Whether a line ends with a link to a place in the text, as browsers print it: `<#scope>`.
-private func endsInAnchor(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+func endsInAnchor(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
   guard text[range.upperBound - 1] == UInt8(ascii: ">") else { return false }
   var index = range.upperBound - 1
   while index > range.lowerBound, text[index] > 0x20 {
@@ -218,6 +187,8 @@ struct ContentsEntry: Equatable {
   var page: Int
   /// Whether a row of dots leads to the number.
   var hasLeader: Bool
+  /// After the last byte of what stands before blanks, leader and number.
+  var titleEnd: Int
 
   /// Reads a line; `nil` when no number stands at its end behind a blank or a leader, or nothing before it.
   init?(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
@@ -244,9 +215,11 @@ struct ContentsEntry: Equatable {
     }
     var dots = 0
     var blanks = 0
+    titleEnd = range.upperBound
     while position > range.lowerBound, isWhite(scalar) || leaderWeight(scalar) > 0 {
       dots += leaderWeight(scalar)
       if isWhite(scalar) { blanks += 1 }
+      titleEnd = position
       scalar = previousScalar(text, &position)
     }
     guard dots >= 3 || blanks > 0, !isWhite(scalar), leaderWeight(scalar) == 0 else { return nil }
