@@ -61,6 +61,30 @@ struct PlainTextTests {
       ])
   }
 
+  @Test("figures that Japanese lines part are joined without a blank, Latin words with one")
+  func wrappedFigures() throws {
+    let source = try plain(
+      """
+      港の倉庫に置く毛布を三年のうちに増やすこととし、あわせて1
+      50枚とする。毛布を干す日は年に二度とし、その数は合わせて12
+      日とする。倉庫の鍵は地区の会長が持ち、その会は Harbour
+      Watch と名乗る。鍵の数と持つ人の名簿は合わせて三つとし、
+      ２０２６年までに港の役所の窓口に置くこととする。
+      """)
+    #expect(
+      source.texts == [
+        "港の倉庫に置く毛布を三年のうちに増やすこととし、あわせて150枚とする。毛布を干す日は年に二度とし、その数は合わせて12日とする。"
+          + "倉庫の鍵は地区の会長が持ち、その会は Harbour Watch と名乗る。鍵の数と持つ人の名簿は合わせて三つとし、２０２６年までに港の役所の窓口に置くこととする。"
+      ])
+    let english = try plain(
+      """
+      The harbour store holds its blankets for the quarters, and in 2031
+      the town adds to them a further hundred and fifty, which it buys at
+      20 each. The rest is kept in the store until it is needed and used.
+      """)
+    #expect(english.texts.joined().contains("and in 2031 the town"))
+  }
+
   @Test("double-spaced text: blank lines inside a sentence are closed up, items begin with their marks")
   func doubleSpaced() throws {
     let source = try plain(

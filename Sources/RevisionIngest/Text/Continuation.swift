@@ -24,7 +24,7 @@ func continues(
   let isClosed = endsClosed(text, last.range)
   let lastCharacter = lastScalar(text, last.range)
   let firstCharacter = firstScalar(text, next.range)
-  let isSpaced = !isUnspaced(lastCharacter) && !isUnspaced(firstCharacter)
+  let isSpaced = breakIsSpace(text, last.range, next.range, inJapanese: wrapping.isJapanese)
   let isApart = crossesPage || Int(next.blanks) > wrapping.gap
   if isApart && (isClosed || (isSpaced && !isSmallLetter(firstCharacter))) { return false }
   guard hadNoRoom(next, after: last, isClosed: isClosed, isSpaced: isSpaced, text: text, wrapping: wrapping)

@@ -41,6 +41,33 @@ func isUnspaced(_ scalar: UInt32) -> Bool {
   }
 }
 
+/// Whether the break between two lines stands for a space: between words, and nowhere beside a character that is written
+/// without spaces. Japanese text (`inJapanese`) parts figures and signs anywhere: there a space stands between letters
+/// only, or between two lines that hold nothing Japanese.
+func breakIsSpace(
+  _ text: UnsafeBufferPointer<UInt8>, _ last: Range<Int>, _ next: Range<Int>, inJapanese: Bool
+) -> Bool {
+  let lastCharacter = lastScalar(text, last)
+  let firstCharacter = firstScalar(text, next)
+  if isUnspaced(lastCharacter) || isUnspaced(firstCharacter) { return false }
+  if !inJapanese || (isLatinLetter(lastCharacter) && isLatinLetter(firstCharacter)) { return true }
+  return !holdsUnspaced(text, last) && !holdsUnspaced(text, next)
+}
+
+/// Whether a scalar is a letter of the Latin alphabet, accented or not.
+private func isLatinLetter(_ scalar: UInt32) -> Bool {
+  (scalar | 0x20) &- 0x61 < 26 || (scalar >= 0xC0 && scalar <= 0x24F && scalar != 0xD7 && scalar != 0xF7)
+}
+
+/// Whether a character that is written without spaces stands in a line.
+private func holdsUnspaced(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  var position = range.lowerBound
+  while position < range.upperBound {
+    if isUnspaced(nextScalar(text, &position)) { return true }
+  }
+  return false
+}
+
 /// Columns of what could not have been parted from the beginning of a line: a word, or one character of Japanese with
 /// the marks that must not begin a line.
 func firstUnitWidth(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {

@@ -89,7 +89,7 @@ struct ParagraphWriter {
       if hyphens.text.isEmpty { hyphens.line = Int(last.number) }
       hyphens.text += lastCharacter == 0x2D ? "-" : "\u{2010}"
     }
-    let isSpaced = !isUnspaced(lastCharacter) && !isUnspaced(firstScalar(text, line.range))
+    let isSpaced = breakIsSpace(text, last.range, line.range, inJapanese: wrapping?.isJapanese ?? false)
     let isBehindMark = open?.margin == nil && isOnlyMark(text, last.range)
     if (isSpaced && !isHyphenated) || isBehindMark { builder.append(0x20) }
     builder.append(
@@ -123,8 +123,8 @@ struct ParagraphWriter {
         UnsafeBufferPointer(rebasing: text[line.range]), line: Int(line.number), page: page(of: line))
       let next = index + 1 < lines.count ? lines[index + 1] : nil
       if let next, next.role == .note, noteMark(text, next.range) == nil {
-        let isSpaced = !isUnspaced(lastScalar(text, line.range)) && !isUnspaced(firstScalar(text, next.range))
-        if isSpaced { builder.append(0x20) }
+        let inJapanese = wrapping?.isJapanese ?? false
+        if breakIsSpace(text, line.range, next.range, inJapanese: inJapanese) { builder.append(0x20) }
       } else if let begun = start {
         builder.end(.note, from: begun, layout: Layout(indent: Int(line.indent), page: page(of: line)))
         start = nil

@@ -6,6 +6,8 @@ struct Wrapping: Equatable {
   var width: Int
   /// Blank lines that stand between two lines of one paragraph: 0, or 1 in double-spaced text.
   var gap: Int
+  /// Whether most lines begin or end with a character that is written without spaces.
+  var isJapanese: Bool
 }
 
 /// How the lines were wrapped, from the distribution of their widths; `nil` when every line is a paragraph of its own.
@@ -15,11 +17,14 @@ struct Wrapping: Equatable {
 func inferWrapping(_ text: UnsafeBufferPointer<UInt8>, _ lines: [PrintedLine]) -> Wrapping? {
   var counts = [Int](repeating: 0, count: widest + 2)
   var wide = 0
+  var japanese = 0
   var body = 0
   for line in lines where line.role == .body {
     counts[min(Int(line.width), widest + 1)] += 1
     body += 1
-    if isUnspaced(lastScalar(text, line.range)) { wide += 1 }
+    let endsWide = isUnspaced(lastScalar(text, line.range))
+    if endsWide { wide += 1 }
+    if endsWide || isUnspaced(firstScalar(text, line.range)) { japanese += 1 }
   }
   let window = wide * 2 > body ? 6 : 12
   guard let edge = crowdedEdge(counts, body: body, window: window) else { return nil }
@@ -29,7 +34,8 @@ func inferWrapping(_ text: UnsafeBufferPointer<UInt8>, _ lines: [PrintedLine]) -
   let evidence = joints(text, lines, edge: edge, window: window)
   let isEnough = evidence.pairs >= 2 || evidence.telling > 0
   guard isEnough, evidence.open * 2 >= evidence.pairs, evidence.open > 0 else { return nil }
-  return Wrapping(width: edge, gap: evidence.doubleSpaced * 2 > evidence.open ? 1 : 0)
+  return Wrapping(
+    width: edge, gap: evidence.doubleSpaced * 2 > evidence.open ? 1 : 0, isJapanese: japanese * 2 > body)
 }
 
 /// The widest and the narrowest setting that is taken for wrapped text, in columns.
