@@ -51,12 +51,26 @@ private func link(_ documents: Pair<Document>) -> Linking {
     draft = linkSentences(documents, sections: sections, tables: tables, pieces: pieces)
   }
   var sentences = draft.links
+  markSameWording(&sentences, documents)
   if !draft.areRelated { unlink(&sections, &sentences, tables.map(\.count), documents) }
   markMovedSections(&sections, tables)
   markMovedSentences(&sentences, documents, sectionRows: sectionRows(sections, tables.map(\.count)))
   return Linking(
     sections: sections, sentences: sentences, looseSections: sectionLinking.looseConfidences,
     looseSentences: looseConfidences(draft), alternatives: chooseAlternatives(draft))
+}
+
+/// Marks every link of one sentence to one that is the same word for word, whatever it was linked by. Texts that are
+/// equal byte for byte are, even where one was taken for numbered and the other was not.
+private func markSameWording(_ links: inout [Link], _ documents: Pair<Document>) {
+  for (index, link) in links.enumerated() where link.first.count == 1 && link.second.count == 1 {
+    let (first, second) = (link.first[0], link.second[0])
+    if documents.first.wordings[first] == documents.second.wordings[second]
+      || haveSameBytes(first, second, documents)
+    {
+      links[index].traits.insert(.sameWording)
+    }
+  }
 }
 
 /// Between unrelated documents only what is literally the same stays linked: headings that differ part, and so do
@@ -83,6 +97,7 @@ private func compose(_ linking: Linking, _ documents: Pair<Document>) -> Compari
   let sentences = Alignment(
     linking.sentences, counts: documents.map { $0.sentences.count },
     confidenceOfLoose: { linking.looseSentences[$0][$1] })
+  let language = sharedLanguage(documents)
   var scratch = ScriptScratch()
   var scripts: [EditScript] = []
   scripts.reserveCapacity(sentences.count)
@@ -97,33 +112,43 @@ private func compose(_ linking: Linking, _ documents: Pair<Document>) -> Compari
       second: ScriptSide(documents.second, sentences: members.second))
     scripts.append(
       drawScript(
-        first: sides.first, second: sides.second, language: documents.first.language,
+        first: sides.first, second: sides.second, language: language,
         sameWording: sentences.kind(row) == .unchanged, scratch: &scratch))
   }
-  let alternatives = linking.alternatives.map { weigh($0, documents, &scratch) }
+  let alternatives = linking.alternatives.map { weigh($0, documents, language, &scratch) }
   return Comparison(
     documents: documents, sections: sections, sentences: sentences, scripts: scripts,
     alternatives: alternatives)
 }
 
+/// The language that edit scripts are drawn by, the same whichever edition comes first: Japanese where either is.
+private func sharedLanguage(_ documents: Pair<Document>) -> Language {
+  documents.second.language == .ja ? .ja : documents.first.language
+}
+
 /// Whether one sentence is linked to one that is the same byte for byte.
 private func haveSameBytes(_ members: Pair<ArraySlice<UInt32>>, _ documents: Pair<Document>) -> Bool {
   guard members.first.count == 1, members.second.count == 1 else { return false }
-  let first = documents.first.byteRange(ofSentence: Int(members.first[members.first.startIndex]))
-  let second = documents.second.byteRange(ofSentence: Int(members.second[members.second.startIndex]))
+  return haveSameBytes(
+    Int(members.first[members.first.startIndex]), Int(members.second[members.second.startIndex]), documents)
+}
+
+private func haveSameBytes(_ one: Int, _ other: Int, _ documents: Pair<Document>) -> Bool {
+  let first = documents.first.byteRange(ofSentence: one)
+  let second = documents.second.byteRange(ofSentence: other)
   return first.count == second.count && documents.first.bytes[first] == documents.second.bytes[second]
 }
 
 /// An alternative with the characters that it would carry over.
 private func weigh(
-  _ alternative: Alternative, _ documents: Pair<Document>, _ scratch: inout ScriptScratch
+  _ alternative: Alternative, _ documents: Pair<Document>, _ language: Language,
+  _ scratch: inout ScriptScratch
 ) -> Alternative {
   let sides = Pair(
     first: ScriptSide(documents.first, sentences: [alternative.sentences.first]),
     second: ScriptSide(documents.second, sentences: [alternative.sentences.second]))
   let script = drawScript(
-    first: sides.first, second: sides.second, language: documents.first.language, sameWording: false,
-    scratch: &scratch)
+    first: sides.first, second: sides.second, language: language, sameWording: false, scratch: &scratch)
   var weighed = alternative
   weighed.carried = carriedCharacters(script, sides)
   return weighed

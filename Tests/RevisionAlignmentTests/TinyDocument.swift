@@ -52,7 +52,8 @@ struct TinyDocuments {
     }
     end(&phrase, in: &document)
     document.sentences.append(cut: document.phrases.count)
-    document.wordings.append(wordings.intern(Array(content.filter { $0 != " " }.lowercased().utf8)))
+    let unnumbered = content.dropFirst(role == .heading ? Self.number(of: content, 1).count : 0)
+    document.wordings.append(wordings.intern(Array(unnumbered.filter { $0 != " " }.lowercased().utf8)))
     document.roles.append(role)
     document.lines.append(UInt32(line))
   }

@@ -56,9 +56,10 @@ struct HunkDrawer {
     }
   }
 
-  /// The hunks of all that was noted.
+  /// The hunks of all that was noted. The same text cut into other phrases on either side is no change.
   mutating func hunks(measuring carried: inout CarriedCharacters) -> [Hunk] {
-    edits.map { edit in
+    edits.removeAll { first.bytes[$0.first] == second.bytes[$0.second] }
+    return edits.map { edit in
       let isNotation = edit.kept != nil
       let kind = isNotation ? .notation : judge.kind(edit.first, edit.second)
       return Hunk(

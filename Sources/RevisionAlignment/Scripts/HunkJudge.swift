@@ -70,15 +70,28 @@ struct HunkJudge {
   private mutating func changesFiguresOnly(_ range: Range<Int>, _ otherRange: Range<Int>) -> Bool {
     let all = spans ?? Pair(first: quantities(first), second: quantities(second))
     spans = all
-    let whole = widened(range, toWhole: all.first)
-    let otherWhole = widened(otherRange, toWhole: all.second)
-    let inside = all.first.filter { whole.contains($0.range.lowerBound) }
-    let otherInside = all.second.filter { otherWhole.contains($0.range.lowerBound) }
+    let inside = touched(all.first, by: range)
+    let otherInside = touched(all.second, by: otherRange)
+    let whole = widened(range, toWhole: inside)
+    let otherWhole = widened(otherRange, toWhole: otherInside)
     guard !inside.isEmpty, !otherInside.isEmpty, inside.map(\.quantity) != otherInside.map(\.quantity) else {
       return false
     }
     return sameNotation(
       remainder(of: first, whole, without: inside), remainder(of: second, otherWhole, without: otherInside))
+  }
+
+  /// The quantities that `range` holds or cuts. O(log spans) and what is found.
+  private func touched(_ spans: [QuantitySpan], by range: Range<Int>) -> [QuantitySpan] {
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < spans.count && spans[end].range.lowerBound < range.upperBound { end += 1 }
+    return Array(spans[low..<end])
   }
 
   private func quantities(_ bytes: [UInt8]) -> [QuantitySpan] {

@@ -27,7 +27,7 @@ func joinSections(
         link[edition].count < JoinRule.width, link[edition.other].count == 1,
         link[edition].contains(where: { areNeighbours($0, tally.section, tables[edition]) })
       else { continue }
-      joined[tally.row] = join(link, tally.section, edition)
+      joined[tally.row] = join(link, tally.section, edition, tables)
       rows[edition][tally.section] = tally.row
       hasJoined = true
     }
@@ -100,7 +100,8 @@ private func areNeighbours(_ one: Int, _ other: Int, _ table: SectionTable) -> B
   return abs(place - place2) == 1
 }
 
-private func join(_ link: Link, _ section: Int, _ edition: Edition) -> Link {
+/// Several sections are renumbered when no number of theirs stays.
+private func join(_ link: Link, _ section: Int, _ edition: Edition, _ tables: Pair<SectionTable>) -> Link {
   var joined = link
   if edition == .first {
     joined.first = (link.first + [section]).sorted()
@@ -108,6 +109,12 @@ private func join(_ link: Link, _ section: Int, _ edition: Edition) -> Link {
     joined.second = (link.second + [section]).sorted()
   }
   joined.traits.remove(.sameWording)
+  let numbers = joined.second.map { tables.second.numbers[$0] }
+  if joined.first.contains(where: { numbers.contains(tables.first.numbers[$0]) }) {
+    joined.traits.remove(.renumbered)
+  } else {
+    joined.traits.insert(.renumbered)
+  }
   joined.confidence = min(link.confidence, 0.8)
   return joined
 }

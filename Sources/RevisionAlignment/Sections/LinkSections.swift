@@ -128,11 +128,7 @@ extension SectionLinking {
     var result: [Link] = []
     for (first, second) in partners.first.enumerated() where second >= 0 {
       var traits: Link.Traits = []
-      if tables.first.signatures[first] == tables.second.signatures[second]
-        && tables.first.titleWording(first) == tables.second.titleWording(second)
-      {
-        traits.insert(.sameWording)
-      }
+      if tables.first.wordings[first] == tables.second.wordings[second] { traits.insert(.sameWording) }
       if tables.first.numbers[first] != tables.second.numbers[second] { traits.insert(.renumbered) }
       result.append(
         Link(

@@ -18,6 +18,8 @@ struct SectionTable {
   private(set) var titles: [[UInt8]] = []
   /// The fingerprint of each section's wordings, heading left out.
   private(set) var signatures: [UInt64] = []
+  /// The wordings of each section's own sentences, heading first: equal ones are the same section word for word.
+  private(set) var wordings: [ArraySlice<Symbol>] = []
   /// The length of each section in bytes, together with what lies in it.
   private(set) var sizes: [Int]
 
@@ -28,7 +30,7 @@ struct SectionTable {
     sizes = (0..<count).map { document.byteRange(ofSentences: document.sections[$0]).count }
     for (index, head) in document.heads.enumerated() {
       let own = document.sections[index]
-      let body = head.level > 0 && !own.isEmpty ? own.lowerBound + 1..<own.upperBound : own
+      let body = document.headingSentences(ofSection: index).upperBound..<own.upperBound
       bodies.append(body)
       parents.append(head.parent ?? -1)
       if let parent = head.parent { children[parent].append(index) }
@@ -37,11 +39,11 @@ struct SectionTable {
       numbers.append(Self.foldedNumber(number))
       titles.append(Self.title(Array(head.heading.utf8), number: number))
       var signature = Fingerprint()
-      // A heading may go on in a second sentence: the number of an article behind its caption.
       for sentence in body where document.roles[sentence] != .heading {
         signature.add(UInt64(document.wordings[sentence].id))
       }
       signatures.append(signature.value)
+      wordings.append(document.wordings[own])
     }
     for section in (0..<count).reversed() where parents[section] >= 0 {
       sizes[parents[section]] += sizes[section]
@@ -54,13 +56,27 @@ struct SectionTable {
     return heading.suffix(number.count).elementsEqual(number) ? heading.dropLast(number.count) : heading
   }
 
-  /// The title of section `index`, by which it is the same word for word as another: width and white space folded.
-  func titleWording(_ index: Int) -> [UInt8] { Folding.folded(titles[index]).filter { $0 > 0x20 } }
-
-  /// Width and capitals folded, white space and closing points left out: 第１章 and 第1章, 1.2. and 1.2 are the same.
+  /// What is the same number: width, capitals, white space and closing points folded and numerals read, so that
+  /// 第一章, 第１章 and 第1章 are the same, and so are 1.2. and 1.2.
   private static func foldedNumber(_ number: [UInt8]) -> [UInt8] {
     var folded = Folding.folded(number).filter { $0 > 0x20 }
     while let last = folded.last, last == 0x2e || last == 0x2c { folded.removeLast() }
+    let label = folded.withUnsafeBufferPointer { NumberLabel.leading(in: $0) }
+    if let label, label.length == folded.count, !label.values.isEmpty {
+      return Array(label.style.utf8) + [0] + Array(label.values.map(String.init).joined(separator: ".").utf8)
+    }
     return folded.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+  }
+}
+
+extension Document {
+  /// The sentences that are the heading of section `index`: mostly one; two where the number of an article stands
+  /// behind its caption; none for level 0.
+  func headingSentences(ofSection index: Int) -> Range<Int> {
+    let own = sections[index]
+    guard heads[index].level > 0, !own.isEmpty else { return own.lowerBound..<own.lowerBound }
+    var end = own.lowerBound + 1
+    while end < own.upperBound && roles[end] == .heading { end += 1 }
+    return own.lowerBound..<end
   }
 }

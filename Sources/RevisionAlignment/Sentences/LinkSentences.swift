@@ -42,31 +42,27 @@ struct Stretch {
   }
 }
 
-/// Links the headings of sections that are linked; of several to one, those that are the same, or else the first.
+/// Links the headings of sections that are linked; of several to one, those that are the same, or else the first. A
+/// heading of several sentences (a caption and the number of its article) is linked sentence by sentence.
 private func linkHeadings(
   _ draft: inout SentenceDraft, _ documents: borrowing Pair<Document>, _ sections: [Link]
 ) {
   for link in sections where link.isJoining {
-    let first = link.first.compactMap { heading($0, documents.first) }
-    let second = link.second.compactMap { heading($0, documents.second) }
-    var pair: (Int, Int)?
-    for own in first {
-      for other in second where documents.first.wordings[own] == documents.second.wordings[other] {
-        pair = pair ?? (own, other)
+    let first = link.first.map { documents.first.headingSentences(ofSection: $0) }.filter { !$0.isEmpty }
+    let second = link.second.map { documents.second.headingSentences(ofSection: $0) }.filter { !$0.isEmpty }
+    guard !first.isEmpty, !second.isEmpty else { continue }
+    var pair = (first[0], second[0])
+    search: for own in first {
+      for other in second
+      where documents.first.wordings[own.lowerBound] == documents.second.wordings[other.lowerBound] {
+        pair = (own, other)
+        break search
       }
     }
-    let isSame = pair != nil
-    guard !first.isEmpty, !second.isEmpty else { continue }
-    let (own, other) = pair ?? (first[0], second[0])
-    draft.add(
-      Link(first: [own], second: [other], traits: isSame ? .sameWording : [], confidence: link.confidence))
+    for (own, other) in zip(pair.0, pair.1) {
+      draft.add(Link(first: [own], second: [other], confidence: link.confidence))
+    }
   }
-}
-
-/// The sentence that is the heading of `section`.
-private func heading(_ section: Int, _ document: borrowing Document) -> Int? {
-  let own = document.sections[section]
-  return document.heads[section].level > 0 && !own.isEmpty ? own.lowerBound : nil
 }
 
 /// Links sentences step by step.

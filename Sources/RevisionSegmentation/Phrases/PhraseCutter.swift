@@ -22,7 +22,6 @@ struct PhraseCutter: ~Copyable {
   /// Where the phrase that is being read begins.
   private var phraseStart = 0
   private var sentenceStart = 0
-  private var isAfterSpace = false
 
   /// What stands before a run of kana.
   enum Before {
@@ -50,13 +49,11 @@ struct PhraseCutter: ~Copyable {
     wording.count = 0
     phraseStart = sentence.start
     sentenceStart = sentence.start
-    isAfterSpace = false
     var wordingStart = 0
     let numberingEnd = sentence.start + numbering
     if numbering > 0 && numberingEnd < sentence.end {
       scan(Text(bytes: sentence.bytes, start: sentence.start, end: numberingEnd))
       wordingStart = wording.count
-      isAfterSpace = false
     }
     scan(Text(bytes: sentence.bytes, start: phraseStart, end: sentence.end))
     if wordingStart == wording.count { wordingStart = 0 }
@@ -95,7 +92,6 @@ struct PhraseCutter: ~Copyable {
     symbols.append(vocabulary.phrases.intern(wording[start..<wording.count]))
     phraseCuts.append(UInt32(solid))
     phraseStart = solid
-    isAfterSpace = false
     return solid
   }
 
@@ -109,7 +105,6 @@ struct PhraseCutter: ~Copyable {
       phraseCuts[phraseCuts.count - 1] = UInt32(after)
     }
     phraseStart = after
-    isAfterSpace = true
     before = .other
     return after
   }
@@ -195,13 +190,8 @@ extension PhraseCutter {
 
 extension PhraseCutter {
   /// Adds the folded spelling of one phrase, which ends without white space, to the wording; returns where it begins
-  /// there. Of white space before it the wording keeps one blank between two words or numbers of Western writing, and
-  /// none elsewhere: a rule that asks nothing but the characters, so that equal texts have equal wordings.
+  /// there. White space leaves nothing: word for word means without it.
   private mutating func addWording(_ text: Text, _ range: Range<Int>) -> Int {
-    if isAfterSpace && wording.count > 0 && endsWestern && isWestern(text.scalar(at: range.lowerBound).scalar)
-    {
-      wording.append(0x20)
-    }
     let start = wording.count
     if !wording.appendCommon(text.bytes, range) {
       folded.removeAll(keepingCapacity: true)
@@ -209,22 +199,5 @@ extension PhraseCutter {
       for byte in folded { wording.append(byte) }
     }
     return start
-  }
-
-  /// Whether the wording so far ends with a letter or a digit of Western writing.
-  private var endsWestern: Bool {
-    var lead = wording.count - 1
-    while lead > 0 && wording[lead] & 0xC0 == 0x80 { lead -= 1 }
-    let byte = wording[lead]
-    return byte < 0x80 ? isWestern(UInt32(byte)) : byte >= 0xC3 && byte < 0xE0
-  }
-
-  /// Whether `scalar` folds to a letter or a digit of Western writing.
-  private func isWestern(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0x7FF: true
-    case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: true
-    default: false
-    }
   }
 }
