@@ -107,6 +107,9 @@ public func message(of failure: ReadingFailure, language: Language) -> String {
   RevisionReport.message(of: failure.error, path: failure.path, language: language)
 }
 
+/// A name, a title or a value on one line, with stand-ins for what would act on whatever displays it.
+public func visible(_ text: String) -> String { RevisionReport.visible(text) }
+
 /// Reads the file or the files of an input.
 private func read(
   _ input: Input, _ edition: Edition, _ options: ComparisonOptions

@@ -12,7 +12,7 @@ package func joinSources(
 ) throws(IngestError) -> Source {
   guard let first = parts.first else { return Source() }
   let length = parts.reduce(parts.count - 1) { $0 + $1.source.bytes.count }
-  if length > limit { throw IngestError(.tooLarge, detail: "\(limit) bytes") }
+  if length > limit { throw IngestError(.tooLarge, detail: "\(limit)") }
   var joined = Source(format: first.source.format, encoding: first.source.encoding)
   joined.bytes.reserveCapacity(length)
   joined.blocks.reserveCapacity(parts.reduce(parts.count) { $0 + $1.source.blocks.count })

@@ -1,12 +1,17 @@
 import RevisionModel
 
-/// Weighs a claim by the measures of the second edition.
+/// Weighs a claim by the measures of the second edition; without body text there is nothing to weigh.
 /// - Parameter measures: those of `measure(comparison)`.
 package func weigh(_ claim: Claim, measures: [Measure], comparison: Comparison) -> Verdict {
   let second = measures.filter { $0.edition == .second }
   let agree = second.filter { $0.tally.reaches(claim) }.map(\.name)
   let disagree = second.filter { !$0.tally.reaches(claim) }.map(\.name)
   let bounds = headlineBounds(comparison)
+  if second.allSatisfy({ $0.tally.total == 0 }) {
+    return Verdict(
+      claim: claim, outcome: .noBodyText, headline: .phraseCarriedOver, agree: [], disagree: [],
+      low: bounds.low, high: bounds.high)
+  }
   return Verdict(
     claim: claim,
     outcome: disagree.isEmpty ? .supported : agree.isEmpty ? .refuted : .dependsOnMeasure,

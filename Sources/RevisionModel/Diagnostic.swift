@@ -78,12 +78,20 @@ public struct IngestError: Error, Sendable, Equatable {
     case undecodable
     /// Markup beyond mending; `detail` is the parser's complaint.
     case malformed
+    /// Markup without an element.
+    case noElement = "no-element"
+    /// Markup that ends inside of an element; `detail` is the element.
+    case cutOff = "cut-off"
     /// Elements nested deeper than the limit; `detail` is the limit.
     case tooDeep = "too-deep"
     /// A declaration of entities, which is refused; `detail` is the entity's name.
     case entityDeclaration = "entity-declaration"
-    /// More of something than the limit allows; `detail` says what and how much.
+    /// More bytes than the limit; `detail` is the limit.
     case tooLarge = "too-large"
+    /// A start tag with more attributes than the limit; `detail` is the limit.
+    case tooManyAttributes = "too-many-attributes"
+    /// More elements than the limit; `detail` is the limit.
+    case tooManyElements = "too-many-elements"
     /// No text at all was left once markup was taken away.
     case noText = "no-text"
     /// An outline that is not JSON.

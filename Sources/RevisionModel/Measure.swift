@@ -17,7 +17,7 @@ public struct Tally: Sendable, Equatable {
     tally.total += other.total
   }
 
-  /// Per cent in hundredths, rounded half up: 6341 is 63.41 %. An empty total counts as wholly unchanged.
+  /// Per cent in hundredths, rounded half up: 6341 is 63.41 %; 10,000 for an empty total.
   public var hundredths: Int { total == 0 ? 10_000 : (counted * 20_000 + total) / (2 * total) }
 
   /// Whether at least `claim` of the total is counted, exactly.
@@ -70,6 +70,8 @@ public struct Verdict: Sendable, Equatable {
     case refuted
     /// Some do and some do not.
     case dependsOnMeasure
+    /// The second edition has no body text, of which anything could be said.
+    case noBodyText
   }
 
   /// The claim that was weighed.

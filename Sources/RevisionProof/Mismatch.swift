@@ -77,7 +77,7 @@ extension Mismatch {
     case .notInOneLink(let level, let edition, let id):
       "\(name(edition))の\(name(level)) \(id) がちょうど一つの対応に入っていません"
     case .link(let level, let row): "\(name(level))の対応 \(row) の種類か順序が正しくありません"
-    case .edits(let row): "文の対応 \(row) の変更箇所では、第一版の文が第二版の文になりません"
+    case .edits(let row): "文の対応 \(row) の変更箇所では、第１版の文が第２版の文になりません"
     case .characters(let edition): "\(name(edition))の文字数が違います"
     case .share(let row): "節の対応 \(row) の変わらない割合が違います"
     case .measure(let name, let edition): "\(self.name(edition))の \(name.rawValue) の数が違います"
@@ -87,7 +87,7 @@ extension Mismatch {
     }
   }
 
-  private func name(_ edition: Edition) -> String { edition == .first ? "第一版" : "第二版" }
+  private func name(_ edition: Edition) -> String { edition == .first ? "第１版" : "第２版" }
 
   private func name(_ level: Level) -> String { level == .section ? "節" : "文" }
 }

@@ -41,3 +41,22 @@ enum VisibleCharacters {
     return Array("[U+\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits)]".utf8)
   }
 }
+
+/// `text` on one line with nothing in it that acts on whatever displays it: as `VisibleCharacters` has it, tabs and
+/// line feeds made visible too. O(length).
+package func visible(_ text: String) -> String {
+  Array(text.utf8).withUnsafeBufferPointer { text in
+    var result: [UInt8] = []
+    var index = 0
+    while index < text.count {
+      if let (length, standIn) = VisibleCharacters.standIn(text, at: index) {
+        result += standIn
+        index += length
+      } else {
+        result += text[index] < 0x20 ? [0xE2, 0x90, 0x80 + text[index]] : [text[index]]
+        index += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

@@ -21,7 +21,7 @@ struct JoinSourcesTests {
   func tooLarge() throws {
     let part = try read(Array("五文字の行".utf8), name: "1.txt")
     #expect(try joinSources([("1.txt", part), ("2.txt", part)], limit: 31).bytes.count == 31)
-    #expect(throws: IngestError(.tooLarge, detail: "30 bytes")) {
+    #expect(throws: IngestError(.tooLarge, detail: "30")) {
       try joinSources([("1.txt", part), ("2.txt", part)], limit: 30)
     }
   }

@@ -38,20 +38,24 @@ struct MarkupToleranceTests {
 
   @Test(
     "XHTML that breaks off is refused with the line, HTML is not",
-    arguments: ["乙は、", "乙</p", "乙</p><p class=\"x"])
-  func cutOff(end: String) throws {
+    arguments: [("乙は、", "p"), ("乙</p", "p"), ("乙</p><p class=\"x", "body")])
+  func cutOff(end: String, innermost: String) throws {
     let markup = "<html><body>\n<p>甲</p>\n<p>\(end)"
     let error = #expect(throws: IngestError.self) { try blocks(markup, format: .xhtml) }
-    #expect(error?.reason == .malformed)
+    #expect(error?.reason == .cutOff)
+    #expect(error?.detail == innermost)
     #expect(error?.line == 3)
     #expect(try blocks(markup, format: .html).first == "p: 甲")
   }
 
   @Test(
     "Beyond mending",
-    arguments: ["no tag at all, 1 < 2", "<Plan><Text>甲</Plan>", "<?xml version=\"1.0\"?><html><p>"])
-  func malformed(markup: String) {
-    #expect { try blocks(markup) } throws: { ($0 as? IngestError)?.reason == .malformed }
+    arguments: [
+      ("no tag at all, 1 < 2", IngestError.Reason.noElement), ("<Plan><Text>甲</Plan>", .malformed),
+      ("<?xml version=\"1.0\"?><html><p>", .cutOff),
+    ])
+  func malformed(markup: String, reason: IngestError.Reason) {
+    #expect { try blocks(markup) } throws: { ($0 as? IngestError)?.reason == reason }
   }
 
   @Test(
@@ -157,7 +161,7 @@ struct MarkupRefusalTests {
   func attributes(start: String) {
     for value in ["", "=1", "=\"1\""] {
       let many = (0..<100_000).map { " a\($0)\(value)" }.joined()
-      #expect(reason("<html><body>\(start)\(many)>x</p></body></html>")?.reason == .tooLarge)
+      #expect(reason("<html><body>\(start)\(many)>x</p></body></html>")?.reason == .tooManyAttributes)
     }
   }
 

@@ -31,6 +31,13 @@ import Testing
     #expect(verdict.headline == .phraseCarriedOver)
   }
 
+  @Test(arguments: [0, 90, 100])
+  func withoutBodyTextThereIsNothingToWeigh(claim: Int) {
+    let verdict = verdict(claim, comparison([["直す。"]], [["# 道"]], sentences: []))
+    #expect(verdict.outcome == .noBodyText)
+    #expect(verdict.agree.isEmpty && verdict.disagree.isEmpty)
+  }
+
   @Test func withoutDoubtTheBoundsMeet() {
     let verdict = verdict(90, mostly())
     #expect(verdict.low == Tally(counted: 7, total: 8))

@@ -26,7 +26,7 @@ package let longestText = 3 * longestInput
 ///   that was garbled before. O(length).
 func decode(_ bytes: [UInt8], declared: String? = nil) throws(IngestError) -> Decoded {
   if bytes.isEmpty { throw IngestError(.empty) }
-  if bytes.count > longestInput { throw IngestError(.tooLarge, detail: "\(longestInput) bytes") }
+  if bytes.count > longestInput { throw IngestError(.tooLarge, detail: "\(longestInput)") }
   if let kind = binaryKind(bytes) { throw IngestError(.notText, detail: kind) }
   var decoded: Decoded
   if let marked = try decodeMarked(bytes) {

@@ -17,8 +17,8 @@ enum MarkupLimit {
 struct ParseOutcome {
   /// The first complaint of the parser, and its line; `nil` when the document is well-formed.
   var complaint: (line: Int, text: String)?
-  /// All was well until the document ended, with elements open.
-  var isCutOff = false
+  /// The innermost of the elements that were open when the document ended, all being well until then.
+  var cutOff: String?
   /// Why the document is refused, whatever else it holds.
   var refusal: IngestError?
 }
@@ -101,7 +101,7 @@ private func feed(
   let innermost = context.pointee.name.map { String(cString: $0) }
   _ = hand(context, nil, 0, 1)
   if let complaint = parse.pointee.outcome.complaint, let innermost, !parse.pointee.isTolerant {
-    parse.pointee.outcome.isCutOff = true
+    parse.pointee.outcome.cutOff = innermost
     parse.pointee.outcome.complaint = (complaint.line, "the document ends inside <\(innermost)>")
   }
 }
@@ -117,7 +117,7 @@ private func refuseEndlessTag(_ context: xmlParserCtxtPtr, _ parse: UnsafeMutabl
     let first = input.pointee.cur, let end = input.pointee.end, end - first > MarkupLimit.chunk / 2
   else { return }
   let attributes = wordsOutsideQuotes(UnsafeBufferPointer(start: first, count: end - first))
-  if attributes > MarkupLimit.attributes { refuseAttributes(context, parse, count: attributes) }
+  if attributes > MarkupLimit.attributes { refuseAttributes(context, parse) }
 }
 
 /// How many words, quoted values apart, stand in the start tag that `text` begins with; 0 when the tag ends in it.
@@ -152,10 +152,8 @@ private func refuse(
   xmlStopParser(context)
 }
 
-private func refuseAttributes(
-  _ context: xmlParserCtxtPtr, _ parse: UnsafeMutablePointer<Parse>, count: Int
-) {
-  refuse(context, parse, .tooLarge, "\(count) attributes, \(MarkupLimit.attributes) allowed")
+private func refuseAttributes(_ context: xmlParserCtxtPtr, _ parse: UnsafeMutablePointer<Parse>) {
+  refuse(context, parse, .tooManyAttributes, "\(MarkupLimit.attributes)")
 }
 
 // MARK: callbacks
@@ -254,7 +252,7 @@ private func takeStart(
   guard let context = parser(raw), let name else { return }
   let parse = state(context)
   let spelling = characters(name)
-  if count > MarkupLimit.attributes { refuseAttributes(context, parse, count: count) }
+  if count > MarkupLimit.attributes { refuseAttributes(context, parse) }
   if parse.pointee.builder.statute.isOpen {
     takeStatuteStart(spelling, name, context, count, attributes)
     return
@@ -312,7 +310,7 @@ private func takeTolerantStart(
     tag.note(characters(key), value.map(characters) ?? UnsafeBufferPointer(start: nil, count: 0))
     index += 2
   }
-  if index / 2 > MarkupLimit.attributes { refuseAttributes(context, parse, count: index / 2) }
+  if index / 2 > MarkupLimit.attributes { refuseAttributes(context, parse) }
   begin(tag, name, context)
 }
 
@@ -332,7 +330,7 @@ private func refuseExcess(_ context: Context) {
     refuse(context, parse, .tooDeep, "\(MarkupLimit.depth)")
   }
   if parse.pointee.builder.elementCount > MarkupLimit.elements {
-    refuse(context, parse, .tooLarge, "more than \(MarkupLimit.elements) elements")
+    refuse(context, parse, .tooManyElements, "\(MarkupLimit.elements)")
   }
 }
 

@@ -11,13 +11,16 @@ import RevisionModel
 func readMarkup(_ bytes: [UInt8], format: Source.Format?) throws(IngestError) -> Source {
   let decoded = try decode(bytes, declared: declaredEncoding(bytes))
   let document = parseableText(decoded.bytes)
-  if !holdsTag(document) { throw IngestError(.malformed, line: 1, detail: "no element") }
+  if !holdsTag(document) { throw IngestError(.noElement, line: 1) }
   var builder = BlockBuilder(capacity: document.count)
   let strict = parseXML(document, into: &builder)
   if let refusal = strict.refusal { throw refusal }
   if let complaint = strict.complaint {
     let isMeantAsXML = format == .xhtml || document.starts(with: "<?xml".utf8)
-    if builder.isForeign || strict.isCutOff && isMeantAsXML {
+    if let element = strict.cutOff, builder.isForeign || isMeantAsXML {
+      throw IngestError(.cutOff, line: complaint.line, detail: element)
+    }
+    if builder.isForeign {
       throw IngestError(.malformed, line: complaint.line, detail: complaint.text)
     }
     builder = try mended(document, complaint)

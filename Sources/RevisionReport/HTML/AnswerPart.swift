@@ -9,7 +9,7 @@ extension Page {
     out.raw("</h2>\n<p class=\"verdict\">")
     out.text(words.verdictSentence(verdict))
     out.raw("</p>\n")
-    writeHeadline()
+    if verdict.outcome != .noBodyText { writeHeadline() }
     writeSides()
     writeStrip()
     out.raw("<p class=\"limits\">")
@@ -151,8 +151,12 @@ extension Page {
     out.text(words[name.ruleWord])
     out.raw("</span></th>")
     writeShare(assessment.tally(name, .second), .secondShareColumn, claim: verdict.claim)
-    out.raw(verdict.agree.contains(name) ? "<td class=\"side yes\">" : "<td class=\"side no\">")
-    out.text(words[verdict.agree.contains(name) ? .reachesClaim : .missesClaim])
+    if verdict.outcome == .noBodyText {
+      out.raw("<td class=\"side\">")
+    } else {
+      out.raw(verdict.agree.contains(name) ? "<td class=\"side yes\">" : "<td class=\"side no\">")
+    }
+    out.text(words.side(name, verdict))
     out.raw("</td>")
     writeShare(assessment.tally(name, .first), .firstShareColumn, claim: nil)
     out.raw("</tr>\n")

@@ -7,6 +7,10 @@ extension Page {
     out.text(words[.contentsHeading])
     out.raw("</h2>\n<p class=\"quiet\">")
     out.text(words[.contentsNote])
+    if comparison.sections.links.contains(where: { $0.kind == .deleted }) {
+      out.raw(" ")
+      out.text(words[.deletedShares])
+    }
     out.raw("</p>\n<ol class=\"contents\">\n")
     for row in 0..<comparison.sections.count { writeEntry(row) }
     out.raw("</ol>\n</section>\n")

@@ -26,6 +26,9 @@ struct Summary {
     text.endLine()
     writeSections()
     text.endLine()
+    if assessment.comparison.sections.links.contains(where: { $0.kind == .deleted }) {
+      text.writeParagraph(words[.deletedShares], .quiet)
+    }
     text.writeParagraph(words[.moreOutput], .quiet)
     return text.bytes
   }
@@ -39,12 +42,16 @@ struct Summary {
     text.writeParagraph(words.filled(.claimSentence, Figures.claim(verdict.claim)))
     text.writeParagraph(words.verdictSentence(verdict), .bold)
     text.endLine()
+    if verdict.outcome != .noBodyText { writeHeadline(verdict, headline) }
+    text.writeParagraph(words[.limits], .quiet)
+  }
+
+  private mutating func writeHeadline(_ verdict: Verdict, _ headline: Tally) {
     let counts = words.filled(
       .headlineCount, Figures.grouped(headline.counted), Figures.grouped(headline.total))
     let figure = Figures.percent(headline) + Self.blank + words[.headlineCaption]
     text.writeParagraph(figure + Self.blank + [UInt8(ascii: "(")] + counts + [UInt8(ascii: ")")])
     text.writeParagraph(words.boundsSentence(verdict))
-    text.writeParagraph(words[.limits], .quiet)
   }
 
   private mutating func writeMeasures() {
@@ -60,8 +67,7 @@ struct Summary {
     text.write(Self.blanks(sideWidth + 4) + Columns.padded(words[.firstEdition], to: column), .quiet)
     text.endLine()
     for name in names {
-      let isReached = assessment.verdict.agree.contains(name)
-      let side = Columns.padded(words[isReached ? .reachesClaim : .missesClaim], to: sideWidth)
+      let side = Columns.padded(words.side(name, assessment.verdict), to: sideWidth)
       text.write(
         Columns.padded(words[name.nameWord], to: nameWidth), name == assessment.verdict.headline ? .bold : nil
       )

@@ -20,8 +20,10 @@ extension Diagnostic {
 /// Why an input cannot be read, in one sentence: which file, where, what is wrong, what to do.
 package func message(of error: IngestError, path: String, language: Language) -> String {
   let words = Words(language)
-  let reason = words.filled(word(of: error.reason), Array(error.detail.utf8))
-  let path = path == "-" ? words[.standardInput] : Array(path.utf8)
+  let isOfNoKind = error.reason == .notText && error.detail.isEmpty
+  let reason = words.filled(
+    isOfNoKind ? .notTextAtAll : word(of: error.reason), Array(visible(error.detail).utf8))
+  let path = path == "-" ? words[.standardInput] : Array(visible(path).utf8)
   let message =
     if let line = error.line {
       words.filled(.inputErrorAtLine, path, Figures.grouped(line), reason)
@@ -67,9 +69,13 @@ private func word(of reason: IngestError.Reason) -> Word {
   case .truncated: .truncated
   case .undecodable: .undecodable
   case .malformed: .malformed
+  case .noElement: .noElement
+  case .cutOff: .cutOff
   case .tooDeep: .tooDeep
   case .entityDeclaration: .entityDeclaration
   case .tooLarge: .tooLarge
+  case .tooManyAttributes: .tooManyAttributes
+  case .tooManyElements: .tooManyElements
   case .noText: .noText
   case .notJSON: .notJSON
   case .notAnOutline: .notAnOutline

@@ -6,10 +6,17 @@ extension Words {
     switch verdict.outcome {
     case .supported: self[.supported]
     case .refuted: self[.refuted]
+    case .noBodyText: self[.nothingToWeigh]
     case .dependsOnMeasure:
       filled(
         .dependsOnMeasure, Figures.grouped(verdict.agree.count), Figures.grouped(verdict.disagree.count))
     }
+  }
+
+  /// How one measure of the second edition stands to the claim.
+  func side(_ name: Measure.Name, _ verdict: Verdict) -> [UInt8] {
+    if verdict.outcome == .noBodyText { return self[.sidesWithNone] }
+    return self[verdict.agree.contains(name) ? .reachesClaim : .missesClaim]
   }
 
   /// Between what bounds the headline lies, UTF-8.

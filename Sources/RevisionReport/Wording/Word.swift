@@ -7,14 +7,14 @@ package enum Word: Int, Sendable, CaseIterable {
   case firstEdition, secondEdition, standardInput, editionSize
 
   // The answer.
-  case claimSentence, supported, refuted, dependsOnMeasure
+  case claimSentence, supported, refuted, dependsOnMeasure, nothingToWeigh
   case headlineCaption, headlineCount, boundsSentence, boundsMeet, scaleAlternative
   case agreeing, disagreeing, listSeparator, claimLine, stripCaption, stripAlternative, sectionCounts
   case limits, roundingNote
 
   // The measures.
   case measureColumn, secondShareColumn, firstShareColumn, claimColumn
-  case reachesClaim, missesClaim, headlineMark, measuresNote, countOverCount
+  case reachesClaim, missesClaim, sidesWithNone, headlineMark, measuresNote, countOverCount
   case sectionVerbatimName, sectionVerbatimRule, sentenceInPlaceName, sentenceInPlaceRule
   case sentenceVerbatimName, sentenceVerbatimRule, sentenceNotationalName, sentenceNotationalRule
   case phraseCarriedOverName, phraseCarriedOverRule, characterCarriedOverName, characterCarriedOverRule
@@ -32,7 +32,7 @@ package enum Word: Int, Sendable, CaseIterable {
   case keyUnchanged, keyEdited, keyMoved, keyJoined, keyLoose
 
   // The contents list and the comparison.
-  case untitledSection, contentsNote, noBodyText, shareOfFirst, shareOfSecond
+  case untitledSection, contentsNote, deletedShares, noBodyText, shareOfFirst, shareOfSecond
   case headingWas, legendHeading, legendUnchanged, legendDeleted, legendInserted, legendNotation, legendFigure
   case legendMoved, absentInFirst, absentInSecond, movedFrom, movedTo, movedWithin, backToContents,
     sentenceCount
@@ -62,5 +62,6 @@ package enum Word: Int, Sendable, CaseIterable {
   case empty, notText, unknownEncoding, garbled, truncated, undecodable, malformed, tooDeep,
     entityDeclaration,
     tooLarge
+  case notTextAtAll, noElement, cutOff, tooManyAttributes, tooManyElements
   case noText, nothingChosen, notJSON, notAnOutline, otherEdition, headingNotFound
 }

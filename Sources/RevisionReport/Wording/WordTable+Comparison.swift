@@ -26,6 +26,9 @@ extension Word {
     Row(
       .contentsNote, "割合は、その節だけの本文（下位の節を除く）のうち語句が同じものです。",
       "The share is that of the section’s own body text, without subsections, by phrases."),
+    Row(
+      .deletedShares, "（削除）の節の割合は第１版の本文のうちの割合、ほかは第２版の本文のうちの割合です。",
+      "The share of a deleted section is of the first edition, all others are of the second."),
     Row(.noBodyText, "本文なし", "no body text"),
     Row(.shareOfFirst, "第１版の {1} が残る", "{1} of the first kept"),
     Row(.shareOfSecond, "第２版の {1} が引き継ぎ", "{1} of the second carried over"),
@@ -157,7 +160,22 @@ extension Word {
       .undecodable, "{1} として読めない文字があります。UTF-8 で保存し直してください。",
       "there are bytes that are wrong in {1}; save the file as UTF-8."),
     Row(
-      .malformed, "マークアップが壊れていて読めません（{1}）。ファイルを書き出し直してください。",
+      .notTextAtAll, "文章のファイルではありません。テキストか XHTML に書き出して指定してください。",
+      "this is not text; export the edition as text or XHTML."),
+    Row(
+      .noElement, "マークアップの要素が一つもありません。ファイルを書き出し直してください。",
+      "there is no element in this markup; export the file again."),
+    Row(
+      .cutOff, "要素 <{1}> の途中で終わっています。ファイルが最後まであるか確かめてください。",
+      "the document ends inside <{1}>; check that it is complete."),
+    Row(
+      .tooManyAttributes, "一つのタグの属性が多すぎます（上限 {1}）。ファイルを書き出し直してください。",
+      "a tag has more attributes than the limit ({1}); export the file again."),
+    Row(
+      .tooManyElements, "要素が多すぎます（上限 {1}）。版を分けて指定してください。",
+      "there are more elements than the limit ({1}); split the edition into parts."),
+    Row(
+      .malformed, "マークアップが壊れていて読めません（libxml2 の表示：{1}）。ファイルを書き出し直してください。",
       "the markup is beyond mending ({1}); export the file again."),
     Row(
       .tooDeep, "要素の入れ子が深すぎます（上限 {1}）。ファイルを書き出し直してください。",
@@ -166,8 +184,8 @@ extension Word {
       .entityDeclaration, "実体の宣言（{1}）は安全のため受け付けません。宣言を取り除いてください。",
       "declarations of entities ({1}) are refused for safety; remove the declaration."),
     Row(
-      .tooLarge, "大きすぎます（{1}）。版を分けて指定してください。",
-      "this is too large ({1}); split the edition into parts."),
+      .tooLarge, "大きすぎます（上限 {1} バイト）。版を分けて指定してください。",
+      "this is larger than the limit ({1} bytes); split the edition into parts."),
     Row(
       .noText, "本文が見つかりません。文章を含むファイルを指定してください。",
       "no text is left without the markup; name a file that holds text."),

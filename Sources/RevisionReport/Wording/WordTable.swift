@@ -49,6 +49,9 @@ extension Word {
       "As far as the wording goes, it depends on how one counts: the critique holds by {1} of the six ways and "
         + "fails by {2}."),
     Row(
+      .nothingToWeigh, "第２版には数える本文がありません。この指摘が当てはまるかどうかは言えません。",
+      "The second edition has no body text to count. Whether the critique holds cannot be told."),
+    Row(
       .headlineCaption, "第２版の本文のうち、第１版の語句がそのまま残っている割合",
       "of the body text of the second edition stands in phrases carried over from the first"),
     Row(.headlineCount, "{2} 文字のうち {1} 文字", "{1} of {2} characters"),
@@ -96,6 +99,7 @@ extension Word {
     Row(.claimColumn, "指摘（{1} %）との関係", "The claim ({1} %)"),
     Row(.reachesClaim, "○ 合う", "✓ agrees"),
     Row(.missesClaim, "× 合わない", "✗ disagrees"),
+    Row(.sidesWithNone, "–", "–"),
     Row(.headlineMark, "代表値", "headline"),
     Row(
       .measuresNote,
