@@ -4,18 +4,24 @@ import RevisionModel
 public struct Input: Sendable {
   /// One file of it.
   public struct Part: Sendable {
-    /// Its name; its ending says what it is.
+    /// Its name; its ending says what it is. U+FFFD stands for what is not UTF-8.
     public var name: String
+    /// The bytes of its name, which the digest of a folder takes in.
+    var spelling: [UInt8]
     /// All of it, as it stands in the file, or as another program has converted it.
     public var bytes: [UInt8]
     /// How another program made the bytes; `nil` where they are those of the file.
     public var conversion: Conversion?
 
     /// A file of a folder.
-    public init(name: String, bytes: [UInt8]) {
-      self.name = name
+    public init(name: [UInt8], bytes: [UInt8]) {
+      self.name = String(decoding: name, as: UTF8.self)
+      spelling = name
       self.bytes = bytes
     }
+
+    /// A file of a folder whose name is UTF-8.
+    public init(name: String, bytes: [UInt8]) { self.init(name: Array(name.utf8), bytes: bytes) }
 
     /// SHA-256 of the file's own bytes.
     var sha256: String { conversion?.sha256 ?? SHA256.hexadecimal(of: bytes) }
@@ -78,7 +84,7 @@ public struct Input: Sendable {
     guard isFolder else { return parts.first?.sha256 ?? SHA256.hexadecimal(of: []) }
     var lines = SHA256()
     for part in parts {
-      lines.update(Array("\(part.sha256)  \(part.name)\n".utf8))
+      lines.update(Array("\(part.sha256)  ".utf8) + part.spelling + [UInt8(ascii: "\n")])
     }
     return lines.finish()
   }

@@ -29,7 +29,7 @@ struct Shinkyu: ParsableCommand {
     // A closed pipe or a file at its limit is an output that cannot be written, not a reason to be killed.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = PathName.arguments
     Glibc.exit(end(arguments) { try run(arguments) })
   }
 
@@ -47,12 +47,13 @@ struct Shinkyu: ParsableCommand {
       StandardError.line(failure.sentence.text(in: .ofMessages(arguments)))
       return failure.code.rawValue
     } catch {
-      let text = fullMessage(for: error)
-      guard exitCode(for: error).isSuccess else {
-        StandardError.line(text)
-        return Failure.Code.usage.rawValue
+      let isWrong = !exitCode(for: error).isSuccess
+      let isShort = isWrong && Language.ofMessages(arguments) == .ja
+      let text = isShort ? message(for: error) : fullMessage(for: error)
+      return end(arguments) {
+        if isWrong { throw Failure(.usage, .wrongCommandLine(.parser(text))) }
+        try StandardOutput.write(Array((text + "\n").utf8))
       }
-      return end(arguments) { try StandardOutput.write(Array((text + "\n").utf8)) }
     }
   }
 }

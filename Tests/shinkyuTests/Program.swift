@@ -47,15 +47,17 @@ struct Program {
 
   /// Runs the program with `arguments`.
   /// - Parameter limit: blocks of 512 bytes that a file may have.
+  /// - Parameter script: what the shell does instead; the program is its `$0`.
   func run(
-    _ arguments: [String], input: String = "", to output: Output = .kept, environment: [String: String] = [:],
-    limit: Int? = nil
+    _ arguments: [String] = [], input: String = "", to output: Output = .kept,
+    environment: [String: String] = [:],
+    limit: Int? = nil, script: String? = nil
   ) throws -> Ending {
     let process = Process()
     let binary = Self.products.appending(path: "shinkyu")
-    if let limit {
+    if let script = script ?? limit.map({ "ulimit -f \($0); exec \"$0\" \"$@\"" }) {
       process.executableURL = URL(filePath: "/bin/sh")
-      process.arguments = ["-c", "ulimit -f \(limit); exec \"$0\" \"$@\"", binary.path] + arguments
+      process.arguments = ["-c", script, binary.path] + arguments
     } else {
       process.executableURL = binary
       process.arguments = arguments

@@ -39,7 +39,7 @@ import Testing
           "verify", "out/comparison.json", other, "second.txt", "--language", "ja",
         ])
         #expect(ending.code == 5)
-        #expect(ending.errors.contains("第一版が比較したときのものではありません"))
+        #expect(ending.errors.contains("第１版が比較したときのものではありません"))
       }
     }
   }

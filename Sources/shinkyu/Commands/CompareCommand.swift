@@ -31,13 +31,17 @@ struct CompareCommand: ParsableCommand {
   @Option(
     help: "The results, a list of: html, json, terminal. All with --output, else terminal.",
     transform: Format.list)
-  var format: [Format]?
+  var format: Given<[Format]>?
 
-  @Option(help: "The claim that is weighed: at least so many per cent are unchanged.")
-  var claim = Percent(hundredths: 9000)
+  @Option(
+    help: "The claim that is weighed: at least so many per cent are unchanged. (default: 90)",
+    transform: percent(of: "--claim"))
+  var claim: Given<Percent>?
 
-  @Option(help: "End with exit code 1 when more than so many per cent are carried over.")
-  var failAbove: Percent?
+  @Option(
+    help: "End with exit code 1 when more than so many per cent are carried over.",
+    transform: percent(of: "--fail-above"))
+  var failAbove: Given<Percent>?
 
   @Option(help: "The title of the report.")
   var title: String?
@@ -50,45 +54,34 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingChoices
 
-  func validate() throws {
-    if first == "-" && second == "-" {
-      throw ValidationError("Only one edition can come from standard input.")
-    }
-    _ = try destination()
-  }
-
   func run() throws {
+    if first == "-" && second == "-" { throw wrong(.oneStandardInput) }
+    let destination = try Destination(output: output, formats: try format?.get())
+    let gate = try failAbove?.get()
+    var options = try reading.options
+    options.claim = Claim(hundredths: try claim?.get().hundredths ?? 9000)
+    options.title = title.map(PathName.text)
     let inputs = Pair(first: try readInput(first), second: try readInput(second))
-    var options = try reading.options(for: inputs)
-    options.claim = Claim(hundredths: claim.hundredths)
-    options.title = title
+    options.outlines = try reading.outlines(of: inputs)
     let progress = Progress(
       isShown: !quiet && (progress || StandardError.isTerminal),
-      language: reading.language.language ?? .ofLocale)
+      language: options.language ?? .ofLocale)
     let assessment: Assessment
     do {
       assessment = try compare(inputs, options: options) { progress.enter($0) }
     } catch {
       throw Failure(.unreadableInput, .notAnEdition(error))
     }
-    let destination = try destination()
     try destination.write(assessment, isQuiet: quiet)
     progress.end(destination.paths)
-    try checkGate(assessment)
+    try check(assessment, gate)
   }
 
-  private func destination() throws -> Destination {
-    try Destination(output: output, formats: format)
-  }
-
-  /// - Throws: `Failure` when the headline is above `--fail-above`.
-  private func checkGate(_ assessment: Assessment) throws(Failure) {
-    guard let failAbove else { return }
+  /// - Throws: `Failure` when the headline is above `--fail-above`; of no body text there is no share to be above it.
+  private func check(_ assessment: Assessment, _ gate: Percent?) throws(Failure) {
+    guard let gate else { return }
     let headline = assessment.tally(assessment.verdict.headline, .second)
-    guard headline.counted * 10_000 > failAbove.hundredths * headline.total else { return }
-    throw Failure(
-      .gate,
-      .aboveGate(
-        headline: text(ofHundredths: headline.hundredths), gate: text(ofHundredths: failAbove.hundredths)))
+    guard headline.counted * 10_000 > gate.hundredths * headline.total else { return }
+    throw Failure(.gate, .aboveGate(headline, gate: gate))
   }
 }

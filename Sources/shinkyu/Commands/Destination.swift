@@ -1,4 +1,3 @@
-import ArgumentParser
 import Glibc
 import RevisionDiff
 import RevisionModel
@@ -9,18 +8,17 @@ enum Format: String, CaseIterable {
   case json
   case terminal
 
-  /// The formats that a comma-separated list names.
-  /// - Throws: `ValidationError` that names those that exist.
-  static func list(_ text: String) throws -> [Format] {
+  /// The formats that a comma-separated list names, or a failure that names those that exist.
+  @Sendable static func list(_ text: String) -> Given<[Format]> {
     var formats: [Format] = []
     for name in text.split(separator: ",", omittingEmptySubsequences: false) {
       guard let format = Format(rawValue: String(name)) else {
-        throw ValidationError(
-          "There is no format '\(name)'; there are: \(allCases.map(\.rawValue).joined(separator: ", ")).")
+        let allowed = allCases.map(\.rawValue)
+        return .failure(wrong(.notAmong(option: "--format", given: String(name), allowed: allowed)))
       }
       if !formats.contains(format) { formats.append(format) }
     }
-    return formats
+    return .success(formats)
   }
 
   /// Its file under `--output`; `nil` for standard output.
@@ -54,24 +52,24 @@ struct Destination {
   private var isAskedFor = false
 
   /// - Parameters: those of the command line; `nil` where it is silent.
-  /// - Throws: `ValidationError` where they do not go together.
-  init(output: String?, formats: [Format]?) throws {
+  /// - Throws: `Failure` where they do not go together.
+  init(output: String?, formats: [Format]?) throws(Failure) {
     switch output {
     case nil:
       let formats = formats ?? [.terminal]
       guard formats.count == 1 else {
-        throw ValidationError("Several formats need a folder: add --output DIR.")
+        throw wrong(.severalFormats)
       }
       printed = formats[0]
       isAskedFor = printed != .terminal
     case "-":
       guard let formats, formats.count == 1 else {
-        throw ValidationError("--output - writes one format: choose it with --format.")
+        throw wrong(.notOneFormat)
       }
       printed = formats[0]
       isAskedFor = true
     case let path?:
-      guard !path.isEmpty else { throw ValidationError("--output needs a folder or -.") }
+      guard !path.isEmpty else { throw wrong(.noFolder) }
       let formats = formats ?? Format.allCases
       folder = path
       files = formats.filter { $0.fileName != nil }

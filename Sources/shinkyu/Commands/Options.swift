@@ -2,12 +2,37 @@ import ArgumentParser
 import RevisionDiff
 import RevisionModel
 
+/// What an option was given, or what is wrong with it. The parser of the command line says in English alone that a
+/// value is wrong, and not which are right; so it takes all of them, and a command looks at them first of all.
+typealias Given<Value> = Result<Value, Failure>
+
+/// Why the program ends when the command line is wrong.
+func wrong(_ trouble: UsageTrouble) -> Failure { Failure(.usage, .wrongCommandLine(trouble)) }
+
+/// Reads the value of an option that is a per cent.
+func percent(of option: String) -> @Sendable (String) -> Given<Percent> {
+  { text in
+    Percent(text).map { .success($0) } ?? .failure(wrong(.notAPercent(option: option, given: text)))
+  }
+}
+
+/// Reads the value of an option that is one of a few words.
+func choice<Choice: CaseIterable & RawRepresentable<String> & Sendable>(
+  of option: String
+) -> @Sendable (String) -> Given<Choice> {
+  let allowed = Choice.allCases.map(\.rawValue)
+  return { text in
+    Choice(rawValue: text).map { .success($0) }
+      ?? .failure(wrong(.notAmong(option: option, given: text, allowed: allowed)))
+  }
+}
+
 /// A per cent from 0 to 100 with up to two decimals.
-struct Percent: ExpressibleByArgument {
+struct Percent {
   /// Per cent in hundredths.
   var hundredths: Int
 
-  init?(argument: String) {
+  init?(_ argument: String) {
     let parts = argument.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     let decimals = parts.count == 2 ? parts[1] : "0"
     guard (1...3).contains(parts[0].utf8.count), (1...2).contains(decimals.utf8.count),
@@ -17,15 +42,10 @@ struct Percent: ExpressibleByArgument {
     hundredths = whole * 100 + (decimals.utf8.count == 1 ? rest * 10 : rest)
     guard hundredths <= 10_000 else { return nil }
   }
-
-  init(hundredths: Int) { self.hundredths = hundredths }
-
-  /// As short as it can be written.
-  var defaultValueDescription: String { text(ofHundredths: hundredths) }
 }
 
 /// Per cent in hundredths as people write it: 90, 92.5, 63.41.
-func text(ofHundredths value: Int) -> String {
+func figure(ofHundredths value: Int) -> String {
   switch (value / 100, value % 100) {
   case (let whole, 0): "\(whole)"
   case (let whole, let rest) where rest % 10 == 0: "\(whole).\(rest / 10)"
@@ -34,24 +54,20 @@ func text(ofHundredths value: Int) -> String {
 }
 
 /// What `--language` may be: `auto`, or a code of BCP 47.
-struct LanguageChoice: ExpressibleByArgument {
+struct LanguageChoice {
   /// The language; `nil` for telling it from the text.
   var language: Language?
 
-  static let auto = LanguageChoice(language: nil)
-
-  init(language: Language?) { self.language = language }
-
-  init?(argument: String) {
-    language = Language(rawValue: argument)
-    if language == nil && argument != "auto" { return nil }
+  /// Reads the value of `--language`.
+  @Sendable static func given(_ text: String) -> Given<LanguageChoice> {
+    let language = Language(rawValue: text)
+    if language == nil && text != "auto" { return .failure(wrong(.notALanguage(given: text))) }
+    return .success(LanguageChoice(language: language))
   }
-
-  var defaultValueDescription: String { language?.rawValue ?? "auto" }
 }
 
 /// What `--sentences` may be.
-enum SentenceChoice: String, CaseIterable, ExpressibleByArgument {
+enum SentenceChoice: String, CaseIterable {
   case auto
   case lines
 
@@ -59,7 +75,7 @@ enum SentenceChoice: String, CaseIterable, ExpressibleByArgument {
 }
 
 /// What `--input-format` may be.
-enum InputFormat: String, CaseIterable, ExpressibleByArgument {
+enum InputFormat: String, CaseIterable {
   case text
   case markdown
   case xhtml
@@ -80,14 +96,20 @@ struct SectionPattern: ExpressibleByArgument {
 
 /// How editions are read; the same for every command.
 struct ReadingChoices: ParsableArguments {
-  @Option(help: "The language of the editions: auto, ja, en or another code (de, zh-Hant).")
-  var language = LanguageChoice.auto
+  @Option(
+    help: "The language of the editions: auto, ja, en or another code (de, zh-Hant). (default: auto)",
+    transform: LanguageChoice.given)
+  var language: Given<LanguageChoice>?
 
-  @Option(help: "What a sentence is: auto, or lines (every line that is not blank is one).")
-  var sentences = SentenceChoice.auto
+  @Option(
+    help: "What a sentence is: auto, or lines (every line that is not blank is one). (default: auto)",
+    transform: choice(of: "--sentences"))
+  var sentences: Given<SentenceChoice>?
 
-  @Option(help: "What the inputs are: text, markdown, xhtml or html. Told from names and content otherwise.")
-  var inputFormat: InputFormat?
+  @Option(
+    help: "What the inputs are: text, markdown, xhtml or html. Told from names and content otherwise.",
+    transform: choice(of: "--input-format"))
+  var inputFormat: Given<InputFormat>?
 
   @Option(
     help: "Leave out sections whose heading contains this text, with their subsections. May be repeated.")
@@ -102,19 +124,27 @@ struct ReadingChoices: ParsableArguments {
       "A corrected outline, made by outline --format json; its edition is told by digest. May be repeated.")
   var outline: [String] = []
 
-  /// The same for the façade.
-  /// - Throws: `Failure` when a corrected outline cannot be read, or is not of these editions.
-  func options(for inputs: Pair<Input>) throws(Failure) -> ComparisonOptions {
+  /// The same for the façade, but for the outlines.
+  /// - Throws: `Failure` when a value is none of those allowed.
+  var options: ComparisonOptions {
+    get throws(Failure) {
+      ComparisonOptions(
+        language: try language?.get().language, sentences: try sentences?.get().rule ?? .auto,
+        inputFormat: try inputFormat?.get().format,
+        patterns: SectionPatterns(
+          ignore: ignore.map { PathName.text($0.text) }, only: only.map { PathName.text($0.text) }))
+    }
+  }
+
+  /// The corrected outlines.
+  /// - Throws: `Failure` when one cannot be read, or is not of these editions.
+  func outlines(of inputs: Pair<Input>) throws(Failure) -> Pair<CorrectedOutline?> {
     var files: [(path: String, bytes: [UInt8])] = []
-    for path in outline { files.append((path, try readFile(path))) }
-    let outlines: Pair<CorrectedOutline?>
+    for path in outline { files.append((PathName.text(path), try readFile(path))) }
     do {
-      outlines = try readOutlines(files, of: inputs)
+      return try readOutlines(files, of: inputs)
     } catch {
       throw Failure(.unreadableInput, .notAnEdition(error))
     }
-    return ComparisonOptions(
-      language: language.language, sentences: sentences.rule, inputFormat: inputFormat?.format,
-      outlines: outlines, patterns: SectionPatterns(ignore: ignore.map(\.text), only: only.map(\.text)))
   }
 }

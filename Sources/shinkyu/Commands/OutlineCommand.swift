@@ -5,7 +5,7 @@ import RevisionModel
 /// `shinkyu outline`.
 struct OutlineCommand: ParsableCommand {
   /// What `--format` may be.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, CaseIterable {
     case text
     case json
   }
@@ -17,23 +17,33 @@ struct OutlineCommand: ParsableCommand {
   @Argument(help: "The edition: a file, a folder, or - for standard input.")
   var file: String
 
-  @Option(help: "text, one section a line; or json, with every sentence.")
-  var format = Format.text
+  @Option(
+    help: "text, one section a line; or json, with every sentence. (default: text)",
+    transform: choice(of: "--format"))
+  var format: Given<Format>?
 
   @Flag(help: "Say for each heading why it is one, and for lines that begin like one why they are none.")
   var explain = false
 
+  @Flag(help: "Say nothing but errors.")
+  var quiet = false
+
   @OptionGroup var reading: ReadingChoices
 
   func run() throws {
+    let format = try format?.get() ?? .text
+    var options = try reading.options
     let input = try readInput(file)
-    let options = try reading.options(for: Pair(first: input, second: input))
+    options.outlines = try reading.outlines(of: Pair(first: input, second: input))
     let outline: Outline
     do {
       outline = try RevisionDiff.outline(
         input, options: options, isExplained: explain)
     } catch {
       throw Failure(.unreadableInput, .notAnEdition(error))
+    }
+    if format == .text && !quiet && outline.document.heads.allSatisfy({ $0.level == 0 }) {
+      StandardError.line(Sentence.noHeadings(path: file).text(in: options.language ?? .ofLocale))
     }
     try StandardOutput.write(
       format == .json ? renderOutlineJSON(outline) : renderOutlineText(outline))

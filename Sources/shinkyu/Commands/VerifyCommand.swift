@@ -24,25 +24,23 @@ struct VerifyCommand: ParsableCommand {
   @Flag(help: "Say nothing but errors.")
   var quiet = false
 
-  @Option(help: "The language of messages: auto, ja or en; English for all others.")
-  var language = LanguageChoice.auto
-
-  func validate() throws {
-    if [comparison, first, second].filter({ $0 == "-" }).count > 1 {
-      throw ValidationError("Only one input can come from standard input.")
-    }
-  }
+  @Option(
+    help: "The language of messages: auto, ja or en; English for all others. (default: auto)",
+    transform: LanguageChoice.given)
+  var language: Given<LanguageChoice>?
 
   func run() throws {
+    if [comparison, first, second].count(where: { $0 == "-" }) > 1 { throw wrong(.oneStandardInput) }
+    let language = try language?.get().language ?? .ofLocale
     let stored = try readFile(comparison)
     let inputs = Pair(first: try readInput(first), second: try readInput(second))
-    let language = language.language ?? .ofLocale
     let findings = verify(stored, inputs, language: language)
     guard findings.isEmpty else {
       throw Failure(.mismatch, .mismatches(path: comparison, findings: findings))
     }
     guard !quiet else { return }
     try StandardOutput.write(
-      Array((language == .ja ? "\(comparison)：二つの版と一致します。\n" : "\(comparison): proved.\n").utf8))
+      Array((language == .ja ? "\(shown(comparison))：二つの版と一致します。\n" : "\(shown(comparison)): proved.\n").utf8)
+    )
   }
 }

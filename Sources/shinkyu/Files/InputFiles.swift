@@ -15,11 +15,11 @@ func readInput(_ path: String) throws(Failure) -> Input {
   guard status.st_mode & S_IFMT == S_IFDIR else {
     return try input(path, try readAll(descriptor, path: path, expecting: Int(status.st_size)))
   }
-  return Input(folder: path, parts: try readFolder(path))
+  return Input(folder: PathName.text(path), parts: try readFolder(path))
 }
 
 private func input(_ path: String, _ bytes: [UInt8]) throws(Failure) -> Input {
-  try convert(bytes, path: path) ?? Input(path: path, bytes: bytes)
+  try convert(bytes, path: path) ?? Input(path: PathName.text(path), bytes: bytes)
 }
 
 /// Reads one file that is not a folder, or standard input (`-`).
@@ -33,22 +33,27 @@ func readFile(_ path: String) throws(Failure) -> [UInt8] {
 
 /// The text and markup files that lie directly in a folder, by the bytes of their names; hidden files are not its.
 private func readFolder(_ path: String) throws(Failure) -> [Input.Part] {
-  guard let folder = opendir(path) else { throw unreadable(path, errno) }
+  guard let folder = opendir(PathName.bytes(path)) else { throw unreadable(path, errno) }
   defer { closedir(folder) }
-  var names: [String] = []
+  var names: [[UInt8]] = []
   while let entry = readdir(folder) {
     let name = withUnsafePointer(to: &entry.pointee.d_name) {
-      $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      Array(
+        UnsafeRawBufferPointer(
+          start: $0, count: strlen(UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))))
     }
-    let ending = name.lowercased()
-    if !name.hasPrefix(".") && endings.contains(where: { ending.hasSuffix($0) }) { names.append(name) }
+    let ending = String(decoding: name, as: UTF8.self).lowercased()
+    if name.first != UInt8(ascii: ".") && endings.contains(where: { ending.hasSuffix($0) }) {
+      names.append(name)
+    }
   }
   var parts: [Input.Part] = []
-  for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-    let (descriptor, status) = try openForReading("\(path)/\(name)")
+  for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+    let file = "\(path)/\(PathName.string(name))"
+    let (descriptor, status) = try openForReading(file)
     defer { close(descriptor) }
     if status.st_mode & S_IFMT == S_IFDIR { continue }
-    let bytes = try readAll(descriptor, path: "\(path)/\(name)", expecting: Int(status.st_size))
+    let bytes = try readAll(descriptor, path: file, expecting: Int(status.st_size))
     parts.append(Input.Part(name: name, bytes: bytes))
   }
   guard !parts.isEmpty else { throw Failure(.unreadableInput, .emptyFolder(path: path)) }
@@ -58,7 +63,7 @@ private func readFolder(_ path: String) throws(Failure) -> [Input.Part] {
 private func openForReading(_ path: String) throws(Failure) -> (Int32, stat) {
   // The system would take the name to end at a NUL, and open another file.
   guard !path.utf8.contains(0) else { throw unreadable(path, ENOENT) }
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  let descriptor = open(PathName.bytes(path), O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw unreadable(path, errno) }
   var status = stat()
   guard fstat(descriptor, &status) == 0 else {

@@ -29,7 +29,7 @@ private struct Draft {
     // The generator of the standard library draws from the system's.
     let random = (0..<2).map { _ in String(UInt64.random(in: .min ... .max), radix: 36) }.joined()
     draft = "\(folder)/.shinkyu-\(random).part"
-    descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    descriptor = open(PathName.bytes(draft), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw unwritable(path, errno) }
   }
 
@@ -41,14 +41,14 @@ private struct Draft {
 
   /// Puts it in its place.
   func publish() throws(Failure) {
-    guard rename(draft, path) == 0 else { throw unwritable(path, errno) }
+    guard rename(PathName.bytes(draft), PathName.bytes(path)) == 0 else { throw unwritable(path, errno) }
     close(descriptor)
   }
 
   /// Takes it away.
   func discard() {
     close(descriptor)
-    unlink(draft)
+    unlink(PathName.bytes(draft))
   }
 }
 
@@ -59,12 +59,12 @@ private func makeFolder(_ path: String) throws(Failure) {
   var end = path.startIndex
   while end < path.endIndex {
     end = path[path.index(after: end)...].firstIndex(of: "/") ?? path.endIndex
-    guard mkdir(String(path[..<end]), 0o777) != 0 else { continue }
+    guard mkdir(PathName.bytes(String(path[..<end])), 0o777) != 0 else { continue }
     let code = errno
     if code != EEXIST && end == path.endIndex { throw unwritable(path, code) }
   }
   var status = stat()
-  guard stat(path, &status) == 0 else { throw unwritable(path, errno) }
+  guard stat(PathName.bytes(path), &status) == 0 else { throw unwritable(path, errno) }
   guard status.st_mode & S_IFMT == S_IFDIR else { throw unwritable(path, ENOTDIR) }
 }
 

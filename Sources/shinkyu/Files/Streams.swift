@@ -11,10 +11,15 @@ enum StandardOutput {
     return Int(size.ws_col)
   }
 
-  /// Whether colours are welcome: on a terminal that knows them, unless `NO_COLOR` is set (no-color.org).
+  /// Whether escape sequences are welcome: on a terminal that knows them, unless `NO_COLOR` is set (no-color.org),
+  /// where bold and faint are left out too.
   static var takesColour: Bool {
-    func value(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
-    return isTerminal && value("NO_COLOR").isEmpty && !["", "dumb"].contains(value("TERM"))
+    isTerminal && takesColour { name in getenv(name).map { String(cString: $0) } ?? "" }
+  }
+
+  /// The same by the variables of the environment alone.
+  static func takesColour(_ variable: (String) -> String) -> Bool {
+    variable("NO_COLOR").isEmpty && !["", "dumb"].contains(variable("TERM"))
   }
 
   /// Writes all of `bytes`.

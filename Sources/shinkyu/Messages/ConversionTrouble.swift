@@ -22,7 +22,7 @@ enum ConversionTrouble {
     case .missing:
       "\(path): reading \(name) needs \(format.program); install it (apt install \(format.package)), or export the edition as text or XHTML."
     case .failed(let reason):
-      "\(path): \(format.program) cannot read this \(name) file\(reason.isEmpty ? "" : " (\(reason))"); check the file, or export the edition as text or XHTML."
+      "\(path): \(format.program) cannot read this \(name) file\(reason.isEmpty ? "" : " (\(shown(reason)))"); check the file, or export the edition as text or XHTML."
     case .tooLong(let seconds):
       "\(path): \(format.program) had not finished after \(seconds) seconds; split the file, or export the edition as text or XHTML."
     case .tooMuch:
@@ -38,7 +38,7 @@ enum ConversionTrouble {
     case .missing:
       "\(path)：\(name) を読むには \(format.program) が必要です。インストールするか（apt install \(format.package)）、テキストか XHTML に書き出して指定してください。"
     case .failed(let reason):
-      "\(path)：\(format.program) がこの \(name) ファイルを読めません\(reason.isEmpty ? "" : "（\(reason)）")。ファイルを確かめるか、テキストか XHTML に書き出して指定してください。"
+      "\(path)：\(format.program) がこの \(name) ファイルを読めません\(reason.isEmpty ? "" : "（\(shown(reason))）")。ファイルを確かめるか、テキストか XHTML に書き出して指定してください。"
     case .tooLong(let seconds):
       "\(path)：\(format.program) が \(seconds) 秒たっても終わりません。ファイルを分割するか、テキストか XHTML に書き出して指定してください。"
     case .tooMuch:

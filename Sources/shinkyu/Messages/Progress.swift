@@ -12,7 +12,7 @@ struct Progress {
 
   /// - Parameter paths: the files that were written.
   func end(_ paths: [String]) {
-    for path in paths { say(language == .ja ? "\(path) を書きました" : "wrote \(path)") }
+    for path in paths { say(language == .ja ? "\(shown(path)) を書きました" : "wrote \(shown(path))") }
     say(language == .ja ? "終わりました" : "done")
   }
 

@@ -25,7 +25,7 @@ func convert(_ bytes: [UInt8], path: String) throws(Failure) -> Input? {
   }
   if format == .pdf, !TextLayer(output).isUsable { throw trouble(.noTextLayer, format, path) }
   return Input(
-    path: path, original: bytes, converted: format == .pdf ? withoutColumns(output) : output,
+    path: PathName.text(path), original: bytes, converted: format == .pdf ? withoutColumns(output) : output,
     format: format.result,
     converter: "\(format.program) \(versionNumber(in: version))")
 }

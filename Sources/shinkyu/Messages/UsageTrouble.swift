@@ -1,0 +1,61 @@
+/// What is wrong with a command line.
+enum UsageTrouble {
+  /// An option was given a word that is none of those allowed.
+  case notAmong(option: String, given: String, allowed: [String])
+  case notAPercent(option: String, given: String)
+  /// `--language` was given what is no code of a language.
+  case notALanguage(given: String)
+  /// More than one input is to come from standard input.
+  case oneStandardInput
+  /// Several formats and no folder for them.
+  case severalFormats
+  /// Standard output and not just one format for it.
+  case notOneFormat
+  case noFolder
+  /// What the parser of the command line has to say, in English.
+  case parser(String)
+
+  var english: String {
+    switch self {
+    case .notAmong(let option, let given, let allowed):
+      "\(option) '\(shown(given))': there is no such value; there are: \(allowed.joined(separator: ", "))."
+    case .notAPercent(let option, let given):
+      "\(option) '\(shown(given))': give a per cent from 0 to 100 with at most two decimals, such as 90 or 92.5."
+    case .notALanguage(let given):
+      "--language '\(shown(given))': there is no such value; there are: auto, ja, en or another code (de, zh-Hant)."
+    case .oneStandardInput: "Only one input can come from standard input."
+    case .severalFormats: "Several formats need a folder: add --output DIR."
+    case .notOneFormat: "--output - writes one format: choose it with --format."
+    case .noFolder: "--output needs a folder or -."
+    case .parser(let text): shownLines(text)
+    }
+  }
+
+  var japanese: String {
+    switch self {
+    case .notAmong(let option, let given, let allowed):
+      "\(option)「\(shown(given))」：指定できるのは \(allowed.joined(separator: "、")) です。"
+    case .notAPercent(let option, let given):
+      "\(option)「\(shown(given))」：0 から 100 までの百分率を、小数第２位までで指定してください（例：90、92.5）。"
+    case .notALanguage(let given):
+      "--language「\(shown(given))」：指定できるのは auto、ja、en、ほかの言語コード（de、zh-Hant など）です。"
+    case .oneStandardInput: "標準入力から読めるのは一つだけです。"
+    case .severalFormats: "複数の形式を書き出すには、--output でフォルダーを指定してください。"
+    case .notOneFormat: "--output - で書き出せる形式は一つです。--format で選んでください。"
+    case .noFolder: "--output にはフォルダーか - を指定してください。"
+    case .parser(let text): "\(Self.japanese(ofParser: shownLines(text)))\n使い方は shinkyu --help で表示します。"
+    }
+  }
+
+  /// The commonest complaints of the parser by their English beginnings; the others are quoted.
+  private static func japanese(ofParser text: String) -> String {
+    let complaints = [
+      ("Missing expected argument '", "引数が足りません："), ("Unknown option '", "このオプションはありません："),
+      ("Missing value for '", "値がありません："), ("Unexpected argument '", "余分な引数があります："),
+    ]
+    for (beginning, said) in complaints where text.hasPrefix(beginning) {
+      return said + text.dropFirst(beginning.count).prefix { $0 != "'" }
+    }
+    return "コマンドラインが正しくありません：\(text)"
+  }
+}
