@@ -31,6 +31,7 @@ struct DocumentBuilder {
   /// Takes every block that is not set aside, in order; `outline` says which are headings.
   mutating func takeBlocks(outline: [BlockHeading?]) {
     var breaker = SentenceBreaker(language)
+    let counted = countedBlocks(source, outline)
     source.bytes.withUnsafeBufferPointer { bytes in
       for (index, block) in source.blocks.enumerated() where !block.isSetAside {
         let whole = Text(bytes: bytes, start: block.range.lowerBound, end: block.range.upperBound)
@@ -41,7 +42,7 @@ struct DocumentBuilder {
         } else {
           if heads.isEmpty { openPreamble(line: source.line(at: text.start)) }
           takeSentences(
-            text, role: Role(block.kind), numbering: text.leadingNumbering,
+            text, role: Role(block.kind), numbering: text.leadingNumbering(isCounted: counted[index]),
             isSentence: block.isSentence || source.format == .lines, &breaker)
         }
       }

@@ -162,4 +162,19 @@ private func checkSentence(_ text: String, sourceLocation: SourceLocation = #_so
     #expect(stripped("2025年度の予算") == "2025年度の予算")
     #expect(stripped("") == "")
   }
+
+  @Test func anAmountBeforeWhiteSpaceIsNotStripped() {
+    for text in [
+      "５ 億円を計上する。", "3 兆円を投じる。", "６ 年間の計画である。", "二 人を置く。", "3 カ年で進める。", "3 世代が住む。", "2 施設を直す。",
+      "1.5 億円を計上する。", "３　兆円を投じる。", "Ⅲ 期に分ける。", "3 May 2024", "3 Million people", "5 G networks",
+      "2-3 Million",
+    ] {
+      let bytes = Array(text.utf8)
+      #expect(bytes.withUnsafeBufferPointer { NumberLabel.leadingLabelLength(in: $0) } == 0, "\(text)")
+    }
+    let marked = Array("■３　兆円".utf8)
+    #expect(marked.withUnsafeBufferPointer { NumberLabel.leadingLabelLength(in: $0) } == 3)
+    let heading = Array("３　期間".utf8)
+    #expect(heading.withUnsafeBufferPointer { NumberLabel.leadingLabelLength(in: $0, isSetOff: true) } == 6)
+  }
 }

@@ -12,12 +12,15 @@ struct ScriptSide {
   private(set) var cuts: [Int32]
   /// Equal for phrases of the same folded spelling.
   private(set) var symbols: [UInt64]
+  /// Whether it begins with a heading, whose number may have nothing but white space behind it.
+  private let isHeading: Bool
 
   /// The side that holds `sentences` of `document`, in the order given. O(length).
   init<Units: Sequence>(_ document: borrowing Document, sentences: Units) where Units.Element: BinaryInteger {
     bytes = []
     cuts = [0]
     symbols = []
+    isHeading = sentences.first { _ in true }.map { document.roles[Int($0)] == .heading } ?? false
     let gluesWords = document.language.separatesWords
     for unit in sentences {
       let phrases = document.sentences[Int(unit)]
@@ -68,7 +71,7 @@ struct ScriptSide {
 
   /// How many phrases at the beginning are numbering (１．, 第３条, (1)); 0 where it does not end with a phrase.
   var numberingPhrases: Int {
-    let length = bytes.withUnsafeBufferPointer { NumberLabel.leadingLabelLength(in: $0) }
+    let length = bytes.withUnsafeBufferPointer { NumberLabel.leadingLabelLength(in: $0, isSetOff: isHeading) }
     var phrase = 0
     while phrase < phraseCount && cuts[phrase] < length { phrase += 1 }
     return cuts[phrase] == length ? phrase : 0

@@ -44,7 +44,7 @@ struct PhraseCutter: ~Copyable {
 
   /// Takes one sentence. O(length).
   /// - Parameter numbering: bytes of leading numbering, behind which a phrase ends whatever stands there, and which the
-  ///   wording leaves out unless nothing else is there.
+  ///   wording leaves out. The wording of a heading that is nothing but its number is empty.
   mutating func take(_ sentence: Text, numbering: Int) {
     wording.count = 0
     phraseStart = sentence.start
@@ -56,7 +56,8 @@ struct PhraseCutter: ~Copyable {
       wordingStart = wording.count
     }
     scan(Text(bytes: sentence.bytes, start: phraseStart, end: sentence.end))
-    if wordingStart == wording.count { wordingStart = 0 }
+    let isNumber = numbering > 0 && numberingEnd >= sentence.end
+    if isNumber { wordingStart = wording.count } else if wordingStart == wording.count { wordingStart = 0 }
     wordings.append(vocabulary.wordings.intern(wording[wordingStart..<wording.count]))
     sentenceCuts.append(UInt32(symbols.count))
   }

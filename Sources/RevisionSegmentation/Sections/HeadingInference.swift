@@ -133,7 +133,6 @@ extension HeadingInference {
     var entry = BlockHeading(rank: rank, number: numbered.number, numbering: numbered.numbering)
     if heading.isRunIn, let label = shape.label {
       entry.end = shape.text.lowerBound + label.lengthWithSpace
-      entry.numbering = 0
     }
     if heading.hasCaption {
       let caption = shapes[heading.shape - 1]

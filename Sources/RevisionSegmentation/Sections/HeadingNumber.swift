@@ -8,13 +8,16 @@ extension Text {
 }
 
 /// The number of heading `text` as written, without the point or bracket that only closes it, and the bytes of
-/// numbering that its wording leaves out. A mark (■) or a name (附則) is no number.
+/// numbering that its wording leaves out: all of 第一条 or 別表第一. A mark (■) or a name (附則) is no number.
 func headingNumber(_ text: Text, label: NumberLabel?) -> (number: Range<Int>, numbering: Int) {
   guard let label else { return named(text) ?? (numberBehindCaption(text), 0) }
-  let isWhole = text.start + label.lengthWithSpace >= text.end
-  let numbering = isWhole ? 0 : label.lengthWithSpace
-  if label.values.isEmpty { return (numberBehindMark(text, label), numbering) }
-  return (closed(text, text.start..<text.start + label.length), numbering)
+  if label.values.isEmpty {
+    let number = numberBehindMark(text, label)
+    if !number.isEmpty { return (number, text.range.count) }
+    // A mark or a name alone is no number: it is what the heading says.
+    return (number, text.start + label.lengthWithSpace >= text.end ? 0 : label.lengthWithSpace)
+  }
+  return (closed(text, text.start..<text.start + label.length), label.lengthWithSpace)
 }
 
 /// The number of a heading that is nothing but a mark and a number: ○２.
@@ -40,8 +43,7 @@ private func named(_ text: Text) -> (number: Range<Int>, numbering: Int)? {
     label.strength > .weak, label.delimiter != .none
   else { return nil }
   let number = text.start..<rest.start + label.length
-  let whole = rest.start + label.lengthWithSpace >= text.end
-  return (closed(text, number), whole ? 0 : rest.start + label.lengthWithSpace - text.start)
+  return (closed(text, number), rest.start + label.lengthWithSpace - text.start)
 }
 
 /// The number that ends a heading behind a caption: 第一条 of （目的）第一条.
@@ -91,7 +93,8 @@ extension Text {
 
 extension Text {
   /// Bytes of leading numbering that the wording of a sentence at a block's start leaves out.
-  var leadingNumbering: Int {
-    NumberLabel.leadingLabelLength(in: UnsafeBufferPointer(rebasing: bytes[range]))
+  /// - Parameter isCounted: whether the blocks around it tell that it is a number and no amount.
+  func leadingNumbering(isCounted: Bool) -> Int {
+    NumberLabel.leadingLabelLength(in: UnsafeBufferPointer(rebasing: bytes[range]), isSetOff: isCounted)
   }
 }

@@ -72,7 +72,7 @@ private let particles: WordList = [
 ]
 
 /// What makes a figure before it an amount and no label: counters, units, and signs between amounts.
-private let labelCounters = WordList(
+let labelCounters = WordList(
   counters + [
     "‰", "℃", "°", "ポイント", "位", "種", "次", "万", "億", "兆", "千", "百", "十", "周", "部", "行", "列", "km", "kg", "cm",
     "mm", "m ", "㎡", "㎞", "t", "ha", "kW", "GB", "MB", "時間", "/", "~", "+", "=", "×", "±", "・",

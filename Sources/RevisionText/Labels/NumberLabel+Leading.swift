@@ -16,8 +16,17 @@ extension NumberLabel {
   /// How many bytes of `bytes` are a leading label with the white space behind it, for comparing wordings without
   /// their numbering. Only a label that is clearly set off and not doubtful counts, and never the whole text: 0 when
   /// nothing but white space would be left.
-  package static func leadingLabelLength(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    guard let label = leading(in: bytes), label.strength > .weak else { return 0 }
+  /// - Parameter isSetOff: whether something else than its form says that the text begins with a number of its own (it
+  ///   is a heading, an item of a list that counts on). Elsewhere `5 G networks` and `３　兆円` begin with an amount.
+  package static func leadingLabelLength(
+    in bytes: UnsafeBufferPointer<UInt8>, isSetOff: Bool = false
+  ) -> Int {
+    guard var label = leading(in: bytes), label.strength > .weak else { return 0 }
+    // Of ■ ３　兆円 the mark alone.
+    if !isSetOff, label.isBareNumber {
+      guard let mark = single(at: ScalarCursor(bytes)), mark.values.isEmpty else { return 0 }
+      label = mark
+    }
     guard label.delimiter != .none, label.delimiter != .end, label.lengthWithSpace < bytes.count else {
       return 0
     }

@@ -65,4 +65,24 @@ package struct NumberLabel: Sendable, Equatable {
     self.strength = strength
     self.alternative = alternative
   }
+
+  /// Whether nothing but white space tells it from an amount, a date or a range at a sentence's start: 5, 一, Ⅲ, II, 1.5
+  /// and 3-5, each with white space behind, also behind a mark. Three numbers with points (1.2.3) and a closing bracket
+  /// are no amount.
+  package var isBareNumber: Bool {
+    guard delimiter == .space else { return false }
+    let scalars = style.unicodeScalars
+    let isMarked = scalars.count > 1 && values.count > 0 && isMark(scalars.first!.value)
+    let number = isMarked ? String(style.unicodeScalars.dropFirst()) : style
+    switch number {
+    case "#", "一", "Ⅰ", "ⅰ", "I", "i", "#.#": return true
+    default: return number.hasPrefix("#-") && !number.hasSuffix(")")
+    }
+  }
+
+  /// Whether `scalar` begins a style as a mark: neither a letter nor the sign for a number.
+  private func isMark(_ scalar: UInt32) -> Bool {
+    let kind = script(of: scalar)
+    return scalar != 0x23 && (kind == .punctuation || kind == .other)
+  }
 }

@@ -70,6 +70,7 @@ func document(of sentences: [[String]], language: Language, _ interner: inout In
       document.symbols.append(interner.intern(folded))
     }
     document.sentences.append(cut: document.symbols.count)
+    document.roles.append(.paragraph)
   }
   return document
 }

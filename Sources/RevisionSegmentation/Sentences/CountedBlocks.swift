@@ -1,0 +1,81 @@
+import RevisionModel
+import RevisionText
+
+/// Which blocks of `source` begin with a number that nothing but white space sets off, and are nevertheless sure to be
+/// numbered: 3 in a statute, whose markup states the numbers; elsewhere `３　…` with wide white space, in a list that
+/// counts on from 1, or from 2 behind the first paragraph of an article, which has no number. One entry a block. O(size
+/// of the labels).
+func countedBlocks(_ source: Source, _ outline: [BlockHeading?]) -> [Bool] {
+  if source.format == .statute { return source.blocks.map { _ in true } }
+  var counted = [Bool](repeating: false, count: source.blocks.count)
+  var lists: [String: CountedList] = [:]
+  var article = ArticlePlace()
+  source.bytes.withUnsafeBufferPointer { bytes in
+    for (index, block) in source.blocks.enumerated() where !block.isSetAside {
+      let text = Text(bytes: bytes, start: block.range.lowerBound, end: block.range.upperBound).trimmed
+      if text.isEmpty { continue }
+      if let heading = outline[index] {
+        lists.removeAll()
+        article.take(heading, text)
+        continue
+      }
+      article.takeParagraph()
+      guard let label = text.widelySpacedNumber, let value = label.values.first else { continue }
+      let last = lists[label.style]
+      if let last, value == last.value + 1 {
+        if value == 2 { counted[last.block] = true }
+        counted[index] = true
+      } else if value == 2, article.isBehindFirstParagraph {
+        counted[index] = true
+      } else if value != 1 {
+        continue
+      }
+      lists[label.style] = CountedList(value: value, block: index)
+    }
+  }
+  return counted
+}
+
+/// The last block of a list that counts on.
+private struct CountedList {
+  var value: Int
+  var block: Int
+}
+
+/// How many paragraphs there were since the heading of an article.
+private struct ArticlePlace {
+  private var paragraphs: Int?
+
+  /// Takes a heading; the text behind it in its own block is the article's first paragraph.
+  mutating func take(_ heading: BlockHeading, _ text: Text) {
+    let number = Text(bytes: text.bytes, start: heading.number.lowerBound, end: heading.number.upperBound)
+    if heading.effect == .continues && number.isEmpty && paragraphs == 0 { return }
+    paragraphs = number.isArticleNumber ? (heading.end ?? text.end) < text.end ? 1 : 0 : nil
+  }
+
+  mutating func takeParagraph() { paragraphs = paragraphs.map { $0 + 1 } }
+
+  /// Whether the block at hand is the second paragraph of an article.
+  var isBehindFirstParagraph: Bool { paragraphs == 2 }
+}
+
+extension Text {
+  /// The label at its start, where it is one number with wide white space behind it.
+  fileprivate var widelySpacedNumber: NumberLabel? {
+    guard let label, label.isBareNumber, label.values.count == 1 else { return nil }
+    let behind = scalar(at: start + label.length).scalar
+    return behind == 0x3000 || behind == 0x09 ? label : nil
+  }
+
+  /// Whether it is the number of an article: 第三条.
+  fileprivate var isArticleNumber: Bool {
+    guard !isEmpty, scalar(at: start).scalar == 0x7B2C else { return false }
+    var at = start
+    while at < end {
+      let (scalar, length) = scalar(at: at)
+      if scalar == 0x6761 { return true }
+      at += length
+    }
+    return false
+  }
+}
