@@ -25,6 +25,27 @@ private func differ(_ first: String, _ second: String) -> Bool {
     #expect(quantities("12345678901234567890123").count == 2)
   }
 
+  @Test func aSignIsAPartOfANumber() {
+    #expect(quantities("－５％、-5 degrees、△５％、▲3") == ["-5", "-5", "-5", "-3"])
+    #expect(quantities("約−5度、（-3）、＋５％、to -1.5") == ["-5", "-3", "5", "-1.5"])
+    #expect(quantities("前年度比－５％") == ["-5"])
+    for text in [
+      "3-5", "1-1", "2024-05-01", "03-1234-5678", "5%-10%", "4月-6月", "3年度－5年度", "5万人-10万人", "(2)-5", "3 -5",
+      "GPT-4",
+      "電話-011", "C++11",
+    ] { #expect(quantities(text).allSatisfy { !$0.hasPrefix("-") }, "\(text)") }
+  }
+
+  @Test func numbersInWordsAreFigures() {
+    func alone(_ first: String, _ second: String) -> Bool {
+      Array(first.utf8).withUnsafeBufferPointer { first in
+        Array(second.utf8).withUnsafeBufferPointer { numbersAloneDiffer(first, $0) }
+      }
+    }
+    #expect(alone("R6", "R7") && alone("③", "④") && alone("Ⅱ期", "Ⅲ期") && alone("5G", "６Ｇ"))
+    #expect(!alone("R6", "H6") && !alone("R6", "H7") && !alone("R", "R6") && !alone("R6", "Ｒ６"))
+  }
+
   @Test func kanjiNumerals() {
     #expect(quantities("十二") == ["12"])
     #expect(quantities("二〇二五年") == ["2025"])

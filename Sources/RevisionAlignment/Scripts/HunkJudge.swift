@@ -16,12 +16,14 @@ struct HunkJudge {
   }
 
   /// The kind of a hunk over the given bytes: notation where both say the same words, a figure where nothing but
-  /// quantities differs, else wording.
+  /// quantities differs (a sign is a part of one), else wording.
   mutating func kind(_ range: Range<Int>, _ otherRange: Range<Int>) -> Hunk.Kind {
     if sameWording { return .notation }
+    if changesSign(range, otherRange) { return .figure }
     if range.isEmpty { return isUnspoken(second[otherRange]) ? .notation : .wording }
     if otherRange.isEmpty { return isUnspoken(first[range]) ? .notation : .wording }
     if isSameNotation(range, otherRange) { return .notation }
+    if changesNumbersOnly(range, otherRange) { return .figure }
     guard mayHoldQuantity(first[range]) && mayHoldQuantity(second[otherRange]) else { return .wording }
     return changesFiguresOnly(range, otherRange) ? .figure : .wording
   }
@@ -66,10 +68,42 @@ struct HunkJudge {
     }
   }
 
+  private func changesNumbersOnly(_ range: Range<Int>, _ otherRange: Range<Int>) -> Bool {
+    first.withUnsafeBufferPointer { first in
+      second.withUnsafeBufferPointer { second in
+        numbersAloneDiffer(
+          UnsafeBufferPointer(rebasing: first[range]), UnsafeBufferPointer(rebasing: second[otherRange]))
+      }
+    }
+  }
+
+  /// Whether a sign stands in one of the ranges and with it the value of the number behind it changes.
+  private mutating func changesSign(_ range: Range<Int>, _ otherRange: Range<Int>) -> Bool {
+    guard mayHoldSign(first[range]) || mayHoldSign(second[otherRange]) else { return false }
+    let all = allSpans()
+    return changesFiguresOnly(reaching(range, into: all.first), reaching(otherRange, into: all.second))
+  }
+
+  /// `range` with the quantity that begins where it ends.
+  private func reaching(_ range: Range<Int>, into spans: [QuantitySpan]) -> Range<Int> {
+    let next = touched(spans, by: range.lowerBound..<range.upperBound + 1).last
+    guard let next, next.range.lowerBound == range.upperBound else { return range }
+    return range.lowerBound..<next.range.upperBound
+  }
+
+  private func mayHoldSign(_ text: ArraySlice<UInt8>) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      var position = 0
+      while position < bytes.count {
+        if mayBeSign(nextScalar(bytes, &position)) { return true }
+      }
+      return false
+    }
+  }
+
   /// Whether the ranges, widened to whole quantities, hold different quantities and are the same without them.
   private mutating func changesFiguresOnly(_ range: Range<Int>, _ otherRange: Range<Int>) -> Bool {
-    let all = spans ?? Pair(first: quantities(first), second: quantities(second))
-    spans = all
+    let all = allSpans()
     let inside = touched(all.first, by: range)
     let otherInside = touched(all.second, by: otherRange)
     let whole = widened(range, toWhole: inside)
@@ -79,6 +113,12 @@ struct HunkJudge {
     }
     return sameNotation(
       remainder(of: first, whole, without: inside), remainder(of: second, otherWhole, without: otherInside))
+  }
+
+  private mutating func allSpans() -> Pair<[QuantitySpan]> {
+    let all = spans ?? Pair(first: quantities(first), second: quantities(second))
+    spans = all
+    return all
   }
 
   /// The quantities that `range` holds or cuts. O(log spans) and what is found.

@@ -32,3 +32,39 @@ package func widened(_ range: Range<Int>, toWhole spans: [QuantitySpan]) -> Rang
   }
   return result
 }
+
+/// Whether two texts are the same but for notation once their numbers are taken away, and their numbers differ: R6 and
+/// R7, ③ and ④, Ⅱ期 and Ⅲ期. Numbers are runs of digits of either width and characters that are numbers; both texts have
+/// some. O(length).
+package func numbersAloneDiffer(
+  _ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>
+) -> Bool {
+  let first = withoutNumbers(first)
+  let second = withoutNumbers(second)
+  guard !first.numbers.isEmpty, !second.numbers.isEmpty, first.numbers != second.numbers else { return false }
+  return sameNotation(first.rest, second.rest)
+}
+
+/// The numbers of a text, their digits in ASCII, and the text without them.
+private func withoutNumbers(_ bytes: UnsafeBufferPointer<UInt8>) -> (numbers: [[UInt32]], rest: [UInt8]) {
+  var numbers: [[UInt32]] = []
+  var rest: [UInt8] = []
+  var cursor = ScalarCursor(bytes)
+  var isInNumber = false
+  while !cursor.isAtEnd {
+    let start = cursor.position
+    let scalar = cursor.next()
+    let isDigit = isASCIIDigit(scalar)
+    if isDigit && isInNumber {
+      numbers[numbers.count - 1].append(scalar)
+    } else if isDigit {
+      numbers.append([scalar])
+    } else if let value = circledNumber(scalar) ?? romanCharacter(scalar) {
+      numbers.append(String(value).unicodeScalars.map(\.value))
+    } else {
+      rest.append(contentsOf: bytes[start..<cursor.position])
+    }
+    isInNumber = isDigit
+  }
+  return (numbers, rest)
+}

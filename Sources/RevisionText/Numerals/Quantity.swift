@@ -59,8 +59,4 @@ extension ScalarCursor {
     copy.stepBack()
     return isASCIIDigit(copy.preceding)
   }
-
-  private mutating func stepBack() {
-    if position > 0 { _ = previousScalar(bytes, &position) }
-  }
 }

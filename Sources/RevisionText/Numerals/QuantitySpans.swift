@@ -1,7 +1,7 @@
 /// A quantity and where it stands in a text.
 package struct QuantitySpan: Sendable, Equatable {
   package var quantity: Quantity
-  /// The bytes it is spelled in, its era included, its counter not; of a year given twice (令和７年（2025年）) from the
+  /// The bytes it is spelled in, its sign and its era included, its counter not; of a year given twice (令和７年（2025年）) from the
   /// start of the first to the end of the second.
   package var range: Range<Int>
   /// Whether it is a year spelled with its era, or by both.
@@ -12,7 +12,8 @@ package struct QuantitySpan: Sendable, Equatable {
 ///
 /// A quantity is
 /// - a run of ASCII or full-width digits that does not follow a letter (Web3 is a word), with commas between groups of
-///   three, a decimal point, and 千 万 億 兆 (5万2千); behind − △ ▲ it is negative;
+///   three, a decimal point, and 千 万 億 兆 (5万2千); behind △ ▲, and behind a minus that is none of a range or of a
+///   number of several parts (`ScalarCursor.sign`), it is negative;
 /// - a year of an era, as its Western year: 令和７年 and 2025年 are both 2025, and a year given both ways counts once;
 /// - a kanji numeral (`isFigure` says which; 一部 and 統一 hold none); N分のM is M, N as in M/N.
 package func quantitySpans(in bytes: UnsafeBufferPointer<UInt8>) -> [QuantitySpan] {
@@ -90,7 +91,8 @@ extension ScalarCursor {
   private mutating func takeArabicSpan() -> QuantitySpan? {
     let start = position
     let isInWord = isASCIILetter(preceding)
-    let isNegative = isBehindMinus
+    let sign = sign
+    let isNegative = sign?.isNegative ?? false
     var sum = NumeralSum()
     while takePart(into: &sum, arabic: true) {}
     var quantity: Quantity
@@ -99,18 +101,10 @@ extension ScalarCursor {
     } else {
       position = start
       guard let digits = takeDigits() else { return nil }
-      quantity = Quantity(digits.value)
+      quantity = Quantity(isNegative ? -digits.value : digits.value)
     }
-    return isInWord ? nil : QuantitySpan(quantity: quantity, range: start..<position, isEraYear: false)
-  }
-
-  /// Whether − (U+2212, behind no digit), △ or ▲ stands before the cursor.
-  private var isBehindMinus: Bool {
-    guard position > 0 else { return false }
-    var start = position
-    let sign = previousScalar(bytes, &start)
-    if sign == 0x25B2 || sign == 0x25B3 { return true }
-    return sign == 0x2212 && !isASCIIDigit(ScalarCursor(bytes, at: start).preceding)
+    if isInWord { return nil }
+    return QuantitySpan(quantity: quantity, range: (sign?.start ?? start)..<position, isEraYear: false)
   }
 }
 
