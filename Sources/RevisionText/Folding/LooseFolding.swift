@@ -3,8 +3,8 @@ extension Folding {
   /// - white space, punctuation and middle dots are left out, but for signs that carry meaning (% & + = < > # @ $ / * |)
   ///   and a point between digits;
   /// - Latin, Greek and Cyrillic capitals become small letters;
-  /// - katakana become hiragana, small kana large ones (つて and って, ウエブ and ウェブ), ゐ ゑ ぢ づ the kana they sound
-  ///   like, ヵ and ヶ か;
+  /// - katakana become hiragana, っ つ (つて and って), the small ィ ェ ォ behind ウ large (ウエブ and ウェブ), ゐ ゑ ぢ づ the
+  ///   kana they sound like, ヵ and ヶ か; other small kana tell words apart (びょういん, びよういん) and stay;
   /// - ー at the end of a katakana word of three characters and more before it is left out (サーバー and サーバ, not コピー;
   ///   the rule that JIS Z 8301 used to give for technical terms).
   ///
@@ -26,9 +26,12 @@ extension Folding {
   static func appendLoose(folded bytes: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
     var position = 0
     var katakana = 0
+    var before: UInt32 = 0
     while position < bytes.count {
       let start = position
       let scalar = nextScalar(bytes, &position)
+      let isBehindU = before == 0x30A6
+      before = scalar
       if (scalar | 0x20) &- 0x61 < 26 {
         result.append(UInt8(scalar | 0x20))
         katakana = 0
@@ -42,7 +45,7 @@ extension Folding {
       case .kanji where scalar != 0x30F5 && scalar != 0x30F6, .digit:
         result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<position]))
       case .hiragana, .katakana, .kanji:
-        appendScalar(looseKana(scalar), to: &result)
+        appendScalar(looseKana(scalar) + (isBehindU && isSmallVowel(scalar) ? 1 : 0), to: &result)
       case .space:
         break
       case .punctuation:
@@ -75,11 +78,16 @@ extension Folding {
   }
 }
 
-/// The large hiragana that a kana is spelled with in the lenient folding.
+/// Whether `scalar` is ィ, ェ or ォ.
+private func isSmallVowel(_ scalar: UInt32) -> Bool {
+  scalar == 0x30A3 || scalar == 0x30A7 || scalar == 0x30A9
+}
+
+/// The hiragana that a kana is spelled with in the lenient folding.
 private func looseKana(_ scalar: UInt32) -> UInt32 {
   let kana = scalar &- 0x30A1 < 0x56 || scalar == 0x30FD || scalar == 0x30FE ? scalar - 0x60 : scalar
   switch kana {
-  case 0x3041, 0x3043, 0x3045, 0x3047, 0x3049, 0x3063, 0x3083, 0x3085, 0x3087, 0x308E: return kana + 1
+  case 0x3063: return 0x3064
   case 0x3095, 0x3096: return 0x304B
   case 0x3062: return 0x3058
   case 0x3065: return 0x305A
