@@ -138,4 +138,18 @@ import Testing
     lines.format = .lines
     #expect(outline(lines) == ["..## 二", "...### 三"])
   }
+
+  @Test(arguments: [
+    "Article 5 binds every boat here.", "Section 3 of the code names the piers for the year.",
+    "Chapter 2 tells of ropes.", "Part 1 was done in May.", "Appendix A lists the boats.",
+  ])
+  func aNumberThatASentenceSpeaksOfIsNoHeading(_ sentence: String) {
+    #expect(outline(specimen("Boats come in.\n\n\(sentence)\n\nThey go out.\n")) == [""])
+    #expect(outline(markup([(.heading(level: 1), sentence)])).count == 1)
+  }
+
+  @Test func aTitleInSmallLettersHasNoStop() {
+    #expect(
+      outline(specimen("Part 1 of boats\n\nThey float.\n\nPart 2 of ropes\n\nThey hold.\n")).count == 2)
+  }
 }

@@ -23,7 +23,7 @@ struct BlockShape {
 enum TitleFlaw {
   /// It was not looked at: no block of its kind is a heading.
   case otherKind
-  /// It holds a full stop, or is long and ends in one.
+  /// It holds a full stop, or is long and ends in one, or ends in one and its number is a part of what it says.
   case sentence
   case tooLong
   /// Leaders to a page number stand in it.
@@ -47,7 +47,7 @@ func blockShapes(
     if block.mayBeHeading(in: source.format, onlyEmphasised: onlyEmphasised) {
       shape.label = text.label
       let measure = TitleMeasure(text)
-      shape.flaw = measure.flaw
+      shape.flaw = measure.flaw ?? (text.isSentence(behind: shape.label) ? .sentence : nil)
       shape.characters = measure.characters
       shape.isBracketed = shape.isTitle && text.closingBracket(from: text.start) == text.end
     }
@@ -63,6 +63,20 @@ extension Block {
     case .paragraph: depth == 0 && (!onlyEmphasised || emphasised)
     case .item: depth == 0 && format == .text
     default: false
+    }
+  }
+}
+
+extension Text {
+  /// Whether `label` is the subject of a sentence and not the number of a title: text in small letters stands behind it,
+  /// without a mark between, and ends in a stop (`Section 3 sets out the goals.`).
+  fileprivate func isSentence(behind label: NumberLabel?) -> Bool {
+    guard let label, label.delimiter == .space, !label.values.isEmpty else { return false }
+    let next = start + label.lengthWithSpace
+    guard next < end, bytes[next] &- 0x61 < 26 else { return false }
+    switch scalar(before: end) {
+    case 0x2E, 0x21, 0x3F, 0x2026: return true
+    default: return false
     }
   }
 }
