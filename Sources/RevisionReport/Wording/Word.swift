@@ -3,7 +3,7 @@
 package enum Word: Int, Sendable, CaseIterable {
   // The report and its parts.
   case reportTitle, toolLine, skipToComparison, partsOfReport
-  case answerHeading, measuresHeading, pictureHeading, contentsHeading, comparisonHeading, readingHeading
+  case measuresHeading, pictureHeading, contentsHeading, comparisonHeading, readingHeading
   case firstEdition, secondEdition, standardInput, editionSize
 
   // The answer.
@@ -32,10 +32,9 @@ package enum Word: Int, Sendable, CaseIterable {
   case keyUnchanged, keyEdited, keyMoved, keyJoined, keyLoose
 
   // The contents list and the comparison.
-  case untitledSection, contentsNote, deletedShares, noBodyText, shareOfFirst, shareOfSecond
+  case untitledSection, contentsNote, deletedShares, noBodyText
   case headingWas, legendHeading, legendUnchanged, legendDeleted, legendInserted, legendNotation, legendFigure
-  case legendMoved, absentInFirst, absentInSecond, movedFrom, movedTo, movedWithin, backToContents,
-    sentenceCount
+  case legendMoved, absentInFirst, absentInSecond, movedFrom, movedTo, movedWithin, sentenceCount
 
   // How the editions were read.
   case fileColumn, formatRow, encodingRow, hashRow, languageRow, sectionsRow, sentencesRow, charactersRow
@@ -59,9 +58,8 @@ package enum Word: Int, Sendable, CaseIterable {
 
   // Why an input cannot be read, and what to do.
   case inputError, inputErrorAtLine
-  case empty, notText, unknownEncoding, garbled, truncated, undecodable, malformed, tooDeep,
-    entityDeclaration,
-    tooLarge
+  case empty, notText, unknownEncoding, garbled, truncated, undecodable, malformed, tooDeep
+  case entityDeclaration, tooLarge
   case notTextAtAll, noElement, cutOff, tooManyAttributes, tooManyElements
   case noText, nothingChosen, notJSON, notAnOutline, otherEdition, headingNotFound
 }

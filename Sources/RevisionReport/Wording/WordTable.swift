@@ -21,7 +21,6 @@ extension Word {
     Row(.toolLine, "{1} による比較", "Compared by {1}"),
     Row(.skipToComparison, "比較へ進む", "Skip to the comparison"),
     Row(.partsOfReport, "この報告の内容", "Parts of this report"),
-    Row(.answerHeading, "結論", "The answer"),
     Row(.measuresHeading, "六つの数え方", "Six ways of counting"),
     Row(.pictureHeading, "二つの版の見取り図", "The two editions at a glance"),
     Row(.contentsHeading, "節の一覧", "Sections"),

@@ -48,4 +48,15 @@ struct WordTableTests {
     #expect(Set(reasons).count == reasons.count)
     #expect(reasons.allSatisfy { $0.hasPrefix("plan.txt") && $0.contains("7") })
   }
+
+  @Test("what is not text is called by its kind only where the kind is known")
+  func notText() {
+    func text(_ detail: String, _ language: Language) -> String {
+      message(of: IngestError(.notText, detail: detail), path: "plan", language: language)
+    }
+    #expect(text("PNG", .en) == "plan: this is not text (PNG); export the edition as text or XHTML.")
+    #expect(text("", .en) == "plan: this is not text; export the edition as text or XHTML.")
+    #expect(text("PNG", .ja).hasPrefix("plan：文章のファイルではありません（PNG）。"))
+    #expect(text("", .ja).hasPrefix("plan：文章のファイルではありません。"))
+  }
 }
