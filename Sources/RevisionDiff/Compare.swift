@@ -41,12 +41,14 @@ public func compare(
   entering(.linking)
   let comparison = align(documents)
   entering(.measuring)
-  let measures = measure(comparison)
+  let columns = columns(comparison)
+  let measures = measure(comparison, columns)
   return Assessment(
     tool: tool,
     files: Pair(first: file(inputs.first, sources.first), second: file(inputs.second, sources.second)),
-    options: options, comparison: comparison, measures: measures, shares: sectionShares(comparison),
-    verdict: weigh(options.claim, measures: measures, comparison: comparison))
+    options: options, comparison: comparison, measures: measures,
+    shares: sectionShares(comparison, columns),
+    verdict: weigh(options.claim, measures: measures, comparison: comparison, columns: columns))
 }
 
 /// One edition as it is read and split, before any comparing.

@@ -40,9 +40,10 @@ private func wrongFigures(_ stored: Stored, _ comparison: Comparison) -> [Mismat
   var found = Edition.allCases.filter {
     stored.editions[$0].characters != bodyCharacters(comparison.documents[$0])
   }.map(Mismatch.characters)
-  let shares = sectionShares(comparison)
+  let columns = columns(comparison)
+  let shares = sectionShares(comparison, columns)
   found += shares.indices.filter { stored.sections[$0].share != shares[$0] }.map { .share(row: $0) }
-  let measures = measure(comparison)
+  let measures = measure(comparison, columns)
   guard measures.map(\.name) == stored.measures.map(\.name) else { return found + [.verdict] }
   for (counted, stored) in zip(measures, stored.measures) {
     // What hunks carry is not stored: rebuilt hunks carry nothing, and the count is a lower bound.
@@ -53,7 +54,8 @@ private func wrongFigures(_ stored: Stored, _ comparison: Comparison) -> [Mismat
       : counted == stored
     if !isHeld { found.append(.measure(counted.name, counted.edition)) }
   }
-  let verdict = weigh(stored.options.claim, measures: stored.measures, comparison: comparison)
+  let verdict = weigh(
+    stored.options.claim, measures: stored.measures, comparison: comparison, columns: columns)
   let given = stored.verdict
   let isHeld =
     given.claim == verdict.claim && given.outcome == verdict.outcome && given.headline == verdict.headline

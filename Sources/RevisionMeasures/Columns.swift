@@ -3,9 +3,9 @@ import RevisionText
 
 /// What counts of one edition, sentence by sentence, in characters of body text.
 ///
-/// Everything that is measured is a sum over these columns, so that shares of sections sum to shares of editions and
+/// Made once for a comparison, by `columns`, and handed to whatever measures: everything that is measured is a sum over these columns, so that shares of sections sum to shares of editions and
 /// no two figures can disagree. A heading has no body text: its columns are 0 whatever it is linked to.
-struct Columns {
+package struct Columns: Sendable {
   /// Characters of each sentence.
   var body: [UInt32]
   /// Those of them that `phrase.carried-over` counts.
@@ -16,7 +16,7 @@ struct Columns {
   /// The columns of `edition`. O(length of its text + hunks).
   init(_ comparison: Comparison, _ edition: Edition) {
     let document = comparison.documents[edition]
-    body = bodyCharacterCounts(document)
+    body = document.bodyCounts(0..<document.sentences.count, by: characterCount(in:))
     kept = Array(repeating: 0, count: document.sentences.count)
     document.bytes.withUnsafeBufferPointer { bytes in
       for row in 0..<comparison.sentences.count { count(row, of: comparison, edition, bytes) }
@@ -51,20 +51,14 @@ struct Columns {
   }
 }
 
-/// Characters of body text of each sentence of `document`: none for a heading. O(length).
-private func bodyCharacterCounts(_ document: Document) -> [UInt32] {
-  document.bytes.withUnsafeBufferPointer { bytes in
-    (0..<document.sentences.count).map { sentence in
-      guard document.roles[sentence] != .heading else { return 0 }
-      return UInt32(
-        characterCount(in: UnsafeBufferPointer(rebasing: bytes[document.byteRange(ofSentence: sentence)])))
-    }
-  }
-}
-
 /// How many characters of body text `document` has: the total of each of its measures. O(length).
 package func bodyCharacters(_ document: Document) -> Int {
-  bodyCharacterCounts(document).reduce(0) { $0 + Int($1) }
+  document.bodyCounts(0..<document.sentences.count, by: characterCount(in:)).reduce(0) { $0 + Int($1) }
+}
+
+/// The columns of both editions, for `measure`, `sectionShares` and `weigh`. O(size of the comparison).
+package func columns(_ comparison: Comparison) -> Pair<Columns> {
+  Pair(first: Columns(comparison, .first), second: Columns(comparison, .second))
 }
 
 extension Comparison {

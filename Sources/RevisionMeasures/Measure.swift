@@ -3,9 +3,11 @@ import RevisionModel
 /// All measures of both editions: the second edition's first, from strict to lenient. O(size of the comparison).
 ///
 /// Every measure of an edition is over the same total, and counts at most what the next one counts.
-package func measure(_ comparison: Comparison) -> [Measure] {
-  [Edition.second, .first].flatMap { edition in
-    let counts = Counts(comparison, edition)
+/// - Parameter columns: those of `comparison`.
+package func measure(_ comparison: Comparison, _ columns: Pair<Columns>) -> [Measure] {
+  let isVerbatim = verbatimSections(comparison)
+  return [Edition.second, .first].flatMap { edition in
+    let counts = Counts(comparison, edition, columns[edition], isVerbatim)
     return Measure.Name.allCases.map { name in
       Measure(name: name, edition: edition, tally: Tally(counted: counts[name], total: counts.total))
     }
@@ -14,9 +16,9 @@ package func measure(_ comparison: Comparison) -> [Measure] {
 
 /// For each row of `comparison.sections`, what of its own body text `phrase.carried-over` counts, in both editions.
 /// Over all rows they sum to that measure.
-package func sectionShares(_ comparison: Comparison) -> [Pair<Tally>] {
-  let columns = Pair(first: Columns(comparison, .first), second: Columns(comparison, .second))
-  return (0..<comparison.sections.count).map { row in
+/// - Parameter columns: those of `comparison`.
+package func sectionShares(_ comparison: Comparison, _ columns: Pair<Columns>) -> [Pair<Tally>] {
+  (0..<comparison.sections.count).map { row in
     var shares = Pair(first: Tally(), second: Tally())
     for edition in Edition.allCases {
       for section in comparison.sections.members(row, edition) {
@@ -40,9 +42,8 @@ private struct Counts {
   private var phrase = 0
   private var inHunks = 0
 
-  init(_ comparison: Comparison, _ edition: Edition) {
-    let columns = Columns(comparison, edition)
-    let isVerbatim = verbatimSections(comparison)
+  /// - Parameter isVerbatim: of each row of `comparison.sections`, as `verbatimSections` says.
+  init(_ comparison: Comparison, _ edition: Edition, _ columns: Columns, _ isVerbatim: [Bool]) {
     let document = comparison.documents[edition]
     inHunks = columns.carriedInHunks
     for section in 0..<document.sections.count {

@@ -1,12 +1,15 @@
 import RevisionModel
 
 /// Weighs a claim by the measures of the second edition; without body text there is nothing to weigh.
-/// - Parameter measures: those of `measure(comparison)`.
-package func weigh(_ claim: Claim, measures: [Measure], comparison: Comparison) -> Verdict {
+/// - Parameter measures: those of `comparison`.
+/// - Parameter columns: those of `comparison`.
+package func weigh(
+  _ claim: Claim, measures: [Measure], comparison: Comparison, columns: Pair<Columns>
+) -> Verdict {
   let second = measures.filter { $0.edition == .second }
   let agree = second.filter { $0.tally.reaches(claim) }.map(\.name)
   let disagree = second.filter { !$0.tally.reaches(claim) }.map(\.name)
-  let bounds = headlineBounds(comparison)
+  let bounds = headlineBounds(comparison, columns.second)
   if second.allSatisfy({ $0.tally.total == 0 }) {
     return Verdict(
       claim: claim, outcome: .noBodyText, headline: .phraseCarriedOver, agree: [], disagree: [],
@@ -20,8 +23,7 @@ package func weigh(_ claim: Claim, measures: [Measure], comparison: Comparison) 
 
 /// The headline with every doubtful link taken as not made (`low`), and with every link that was nearly made taken as
 /// made (`high`): `low <= headline <= high`.
-private func headlineBounds(_ comparison: Comparison) -> (low: Tally, high: Tally) {
-  let columns = Columns(comparison, .second)
+private func headlineBounds(_ comparison: Comparison, _ columns: Columns) -> (low: Tally, high: Tally) {
   var low = Tally()
   var high = Tally()
   for sentence in columns.body.indices {

@@ -110,6 +110,19 @@ extension Document {
   /// The file in which sentence `index` stands; `nil` where the edition is one file.
   public func file(ofSentence index: Int) -> String? { files.isEmpty ? nil : fileNames[Int(files[index])] }
 
+  /// What `count` says of the text of each sentence of `range`, and 0 for each heading, for headings are no body text.
+  /// How characters are counted is for the caller to say: nouns know nothing of characters. O(length).
+  package func bodyCounts(
+    _ range: Range<Int>, by count: (UnsafeBufferPointer<UInt8>) -> Int
+  ) -> [UInt32] {
+    bytes.withUnsafeBufferPointer { bytes in
+      range.map { sentence in
+        if roles[sentence] == .heading { return 0 }
+        return UInt32(count(UnsafeBufferPointer(rebasing: bytes[byteRange(ofSentence: sentence)])))
+      }
+    }
+  }
+
   /// The section that sentence `index` stands in. O(log sections).
   public func section(ofSentence index: Int) -> Int { sections.piece(holding: index) }
 

@@ -64,3 +64,16 @@ func counts(_ comparison: Comparison, _ edition: Edition = .second) -> String {
   return measures.map { String($0.tally.counted) }.joined(separator: " ")
     + " / " + Set(measures.map(\.tally.total)).sorted().map(String.init).joined(separator: ",")
 }
+
+/// All measures of `comparison`.
+func measure(_ comparison: Comparison) -> [Measure] { measure(comparison, columns(comparison)) }
+
+/// What `phrase.carried-over` counts of each section link of `comparison`.
+func sectionShares(_ comparison: Comparison) -> [Pair<Tally>] {
+  sectionShares(comparison, columns(comparison))
+}
+
+/// What `measures` say to `claim`, with the bounds of `comparison`.
+func weigh(_ claim: Claim, measures: [Measure], comparison: Comparison) -> Verdict {
+  weigh(claim, measures: measures, comparison: comparison, columns: columns(comparison))
+}

@@ -1,4 +1,5 @@
 import RevisionModel
+import RevisionText
 
 extension Page {
   /// The picture of the two editions: sections as bars on two sides, in reading order, joined by ribbons.
@@ -217,14 +218,11 @@ extension PictureLayout.Bar {
 }
 
 extension Document {
-  /// The length of each section's body text in characters that are not white space, near enough to draw by. O(bytes).
-  fileprivate func bodySizes() -> [Int] {
+  /// The length of each section's body text in characters, as the measures count them: shares tell it of links, and a
+  /// split or merged section needs its own. O(bytes).
+  func bodySizes() -> [Int] {
     (0..<sections.count).map { section in
-      sections[section].reduce(0) { sum, sentence in
-        if roles[sentence] == .heading { return sum }
-        return sum
-          + bytes[byteRange(ofSentence: sentence)].reduce(0) { $0 + ($1 & 0xC0 != 0x80 && $1 > 0x20 ? 1 : 0) }
-      }
+      bodyCounts(sections[section], by: characterCount(in:)).reduce(0) { $0 + Int($1) }
     }
   }
 }

@@ -17,11 +17,6 @@ extension Document {
 
   /// Characters of those of `range` that are no headings.
   private func bodyCharacters(_ range: Range<Int>) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      range.reduce(0) { sum, sentence in
-        if roles[sentence] == .heading { return sum }
-        return sum + characterCount(in: UnsafeBufferPointer(rebasing: bytes[byteRange(ofSentence: sentence)]))
-      }
-    }
+    bodyCounts(range, by: characterCount(in:)).reduce(0) { $0 + Int($1) }
   }
 }

@@ -21,6 +21,14 @@ struct PictureLayoutTests {
     #expect(abs(layout.bars.first[1].height - layout.bars.second[0].height) <= 1)
   }
 
+  @Test("a section is as large as the measures count it: neither headings nor white space of any width")
+  func sizes() {
+    let document = Sample.document([
+      Sample.Part(0, "", "", ["前文。"]), Sample.Part(1, "１", "１　道路", ["道を\u{3000}直す。\u{A0}\n", "𠮷野 川。"]),
+    ])
+    #expect(document.bodySizes() == [3, 9])
+  }
+
   @Test("a split section has a ribbon to each of its parts, which share it out")
   func ribbons() {
     let layout = layout(Pair(first: [300], second: [100, 200]), [Link(first: [0], second: [0, 1])])
