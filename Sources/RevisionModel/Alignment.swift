@@ -6,6 +6,19 @@ public enum ChangeKind: String, Sendable, CaseIterable {
   case merged
   case inserted
   case deleted
+
+  /// What a link is that joins so many units of the first and of the second edition.
+  init(first: Int, second: Int, traits: Link.Traits) {
+    self =
+      switch (first, second) {
+      case (0, _): .inserted
+      case (_, 0): .deleted
+      case (1, 1): traits.contains(.sameWording) ? .unchanged : .edited
+      case (1, _): .split
+      case (_, 1): .merged
+      default: .edited
+      }
+  }
 }
 
 /// n units (sentences or sections) of the first edition and m of the second that belong together; a view of one row
@@ -48,16 +61,7 @@ public struct Link: Sendable, Equatable {
   public subscript(edition: Edition) -> [Int] { edition == .first ? first : second }
 
   /// What it amounts to.
-  public var kind: ChangeKind {
-    switch (first.count, second.count) {
-    case (0, _): .inserted
-    case (_, 0): .deleted
-    case (1, 1): traits.contains(.sameWording) ? .unchanged : .edited
-    case (1, _): .split
-    case (_, 1): .merged
-    default: .edited
-    }
-  }
+  public var kind: ChangeKind { ChangeKind(first: first.count, second: second.count, traits: traits) }
 
   /// Whether it stands off the common order, or outside of the partner of what holds it.
   public var isMoved: Bool { traits.contains(.moved) }
@@ -159,9 +163,6 @@ public struct Alignment: Sendable, Equatable {
   /// How many links there are.
   public var count: Int { traits.count }
 
-  /// How many units each edition has.
-  public var unitCounts: Pair<Int> { rows.map(\.count) }
-
   /// Link number `row`.
   public subscript(row: Int) -> Link {
     Link(
@@ -178,14 +179,8 @@ public struct Alignment: Sendable, Equatable {
 
   /// The kind of link `row`, without making a link.
   public func kind(_ row: Int) -> ChangeKind {
-    switch (members(row, .first).count, members(row, .second).count) {
-    case (0, _): .inserted
-    case (_, 0): .deleted
-    case (1, 1): traits[row].contains(.sameWording) ? .unchanged : .edited
-    case (1, _): .split
-    case (_, 1): .merged
-    default: .edited
-    }
+    ChangeKind(
+      first: members(row, .first).count, second: members(row, .second).count, traits: traits[row])
   }
 
   /// Whether link `row` is moved, without making a link.

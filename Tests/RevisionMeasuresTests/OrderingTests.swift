@@ -34,7 +34,8 @@ import Testing
 
   private func mirrored(_ comparison: Comparison) -> Comparison {
     let sentences = Alignment(
-      comparison.sentences.links.map(\.swapped), counts: comparison.sentences.unitCounts.swapped)
+      comparison.sentences.links.map(\.swapped),
+      counts: comparison.documents.swapped.map(\.sentences.count))
     var scripts = Array(repeating: EditScript(), count: sentences.count)
     for (row, script) in comparison.scripts.enumerated() {
       let link = comparison.sentences[row]
@@ -44,7 +45,8 @@ import Testing
     return Comparison(
       documents: comparison.documents.swapped,
       sections: Alignment(
-        comparison.sections.links.map(\.swapped), counts: comparison.sections.unitCounts.swapped),
+        comparison.sections.links.map(\.swapped),
+        counts: comparison.documents.swapped.map(\.sections.count)),
       sentences: sentences, scripts: scripts)
   }
 }

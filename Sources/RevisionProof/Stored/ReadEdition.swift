@@ -14,7 +14,7 @@ extension CanonicalReader {
     let characters = try integer()
     var edition = Stored.StoredEdition(
       path: path, sha256: sha256, converter: converter, characters: characters,
-      document: Document(language: language), sectionOfSentence: [], sentencesOfSection: [])
+      document: Document(language: language), sectionOfSentence: [])
     try expect(",\n\"sections\":")
     try rows { (reader) throws(Mismatch) in try reader.section(of: &edition) }
     try expect(",\n\"sentences\":")
@@ -41,7 +41,6 @@ extension CanonicalReader {
     let line = try integer()
     try place()
     try expect("}")
-    edition.sentencesOfSection.append(sentences)
     edition.document.heads.append(
       SectionHead(level: level, parent: parent, number: number, heading: heading, line: line))
     guard sentences.lowerBound == edition.document.sections.total, !sentences.isEmpty else { throw mismatch }

@@ -12,8 +12,6 @@ package struct Stored: Sendable {
     package var document: Document
     /// The section that each sentence says it stands in.
     var sectionOfSentence: [Int]
-    /// The range of sentences that each section says it has.
-    var sentencesOfSection: [Range<Int>]
   }
 
   /// One link with what is said of it.
