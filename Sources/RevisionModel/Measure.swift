@@ -51,6 +51,15 @@ public struct Measure: Sendable, Equatable {
   }
 }
 
+/// Per cent in hundredths as people write it, as short as it can be: 90, 92.5, 63.41.
+package func figure(ofHundredths value: Int) -> String {
+  switch value.quotientAndRemainder(dividingBy: 100) {
+  case (let whole, 0): "\(whole)"
+  case (let whole, let rest) where rest % 10 == 0: "\(whole).\(rest / 10)"
+  case (let whole, let rest): "\(whole).\(rest < 10 ? "0" : "")\(rest)"
+  }
+}
+
 /// "At least so many per cent of the second edition are unchanged."
 public struct Claim: Sendable, Equatable {
   /// Per cent in hundredths, from 0 to 10,000.

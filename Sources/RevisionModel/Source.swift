@@ -12,6 +12,9 @@ public struct Source: Sendable {
     case lines
   }
 
+  /// The longest input in bytes, 1 GiB: places in a text are 32 bits wide, and decoding can treble it.
+  package static let longestInput = 1 << 30
+
   /// UTF-8. Encoding and line ends are normalised and wrapped lines joined; nothing is folded.
   public var bytes: [UInt8]
   /// The blocks, in reading order; they tile `bytes`.

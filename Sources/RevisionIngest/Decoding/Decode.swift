@@ -10,11 +10,8 @@ struct Decoded {
   var diagnostics: [Diagnostic] = []
 }
 
-/// The longest input in bytes: places in a text are 32 bits wide, and decoding can treble it.
-let longestInput = 1 << 30
-
 /// The longest text in bytes that inputs can come to: places in it are 32 bits wide.
-package let longestText = 3 * longestInput
+package let longestText = 3 * Source.longestInput
 
 /// Decodes an input by its byte order mark, then by what it says about itself, then by validity and evidence.
 ///
@@ -26,7 +23,7 @@ package let longestText = 3 * longestInput
 ///   that was garbled before. O(length).
 func decode(_ bytes: [UInt8], declared: String? = nil) throws(IngestError) -> Decoded {
   if bytes.isEmpty { throw IngestError(.empty) }
-  if bytes.count > longestInput { throw IngestError(.tooLarge, detail: "\(longestInput)") }
+  if bytes.count > Source.longestInput { throw IngestError(.tooLarge, detail: "\(Source.longestInput)") }
   if let kind = binaryKind(bytes) { throw IngestError(.notText, detail: kind) }
   var decoded: Decoded
   if let marked = try decodeMarked(bytes) {

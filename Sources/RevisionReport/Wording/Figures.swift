@@ -23,11 +23,7 @@ enum Figures {
   }
 
   /// A claim in per cent without its sign, as short as it can be written: 90, 92.5.
-  static func claim(_ claim: Claim) -> [UInt8] {
-    let (whole, rest) = claim.hundredths.quotientAndRemainder(dividingBy: 100)
-    if rest == 0 { return Array("\(whole)".utf8) }
-    return Array((rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)").utf8)
-  }
+  static func claim(_ claim: Claim) -> [UInt8] { Array(figure(ofHundredths: claim.hundredths).utf8) }
 
   /// A share as a number from 0 to 100 with one decimal, for drawing; 0 for an empty total.
   static func drawn(_ tally: Tally) -> [UInt8] {

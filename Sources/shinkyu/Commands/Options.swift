@@ -44,15 +44,6 @@ struct Percent {
   }
 }
 
-/// Per cent in hundredths as people write it: 90, 92.5, 63.41.
-func figure(ofHundredths value: Int) -> String {
-  switch (value / 100, value % 100) {
-  case (let whole, 0): "\(whole)"
-  case (let whole, let rest) where rest % 10 == 0: "\(whole).\(rest / 10)"
-  case (let whole, let rest): "\(whole).\(rest < 10 ? "0" : "")\(rest)"
-  }
-}
-
 /// What `--language` may be: `auto`, or a code of BCP 47.
 struct LanguageChoice {
   /// The language; `nil` for telling it from the text.

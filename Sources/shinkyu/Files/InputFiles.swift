@@ -1,8 +1,6 @@
 import Glibc
 import RevisionDiff
-
-/// Bytes of one input at the most, 1 GiB: offsets are 32 bits wide, and a strategy is a thousandth of it.
-let largestInput = 1 << 30
+import RevisionModel
 
 /// The endings, in lower case, of the files of a folder that are read.
 private let endings = [".txt", ".text", ".md", ".xhtml", ".html", ".htm", ".xml"]
@@ -78,7 +76,7 @@ private func openForReading(_ path: String) throws(Failure) -> (Int32, stat) {
 /// - Parameter expecting: how many bytes that is likely to be.
 private func readAll(_ descriptor: Int32, path: String, expecting: Int) throws(Failure) -> [UInt8] {
   var bytes: [UInt8] = []
-  var room = min(max(expecting, 0), largestInput) + 1
+  var room = min(max(expecting, 0), Source.longestInput) + 1
   while true {
     var code: Int32 = 0
     var count = 0
@@ -92,7 +90,7 @@ private func readAll(_ descriptor: Int32, path: String, expecting: Int) throws(F
     guard code == 0 else { throw unreadable(path, code) }
     if count == 0 { return bytes }
     if bytes.isEmpty { bytes = more } else { bytes += more }
-    guard bytes.count <= largestInput else {
+    guard bytes.count <= Source.longestInput else {
       throw Failure(.unreadableInput, .tooLarge(path: path))
     }
     room = max(1 << 16, min(bytes.count, 1 << 24))
