@@ -87,11 +87,11 @@ private func script(_ edits: [Stored.Edit], _ row: Int, _ comparison: Comparison
     !comparison.sentences.members(row, .second).isEmpty
   else { return EditScript() }
   let texts = Pair(first: comparison.joinedBytes(row, .first), second: comparison.joinedBytes(row, .second))
-  var cursors = texts.map { ScalarCursor(bytes: $0) }
+  var offsets = texts.map { ScalarOffsets(bytes: $0) }
   var hunks: [Hunk] = []
   for edit in edits {
-    guard let first = cursors.first.bytes(of: edit.ranges.first),
-      let second = cursors.second.bytes(of: edit.ranges.second), !first.isEmpty || !second.isEmpty
+    guard let first = offsets.first.bytes(of: edit.ranges.first),
+      let second = offsets.second.bytes(of: edit.ranges.second), !first.isEmpty || !second.isEmpty
     else { return nil }
     hunks.append(Hunk(first: first, second: second, kind: edit.kind))
   }
@@ -103,7 +103,7 @@ private func script(_ edits: [Stored.Edit], _ row: Int, _ comparison: Comparison
 }
 
 /// Turns scalar offsets, asked for in ascending order, into byte offsets.
-private struct ScalarCursor {
+private struct ScalarOffsets {
   var bytes: [UInt8]
   private var place = 0
   private var count = 0

@@ -11,10 +11,10 @@ struct Failure: Error {
 
   var code: Code
   /// What is said about it.
-  var sentence: Sentence
+  var message: Message
 
-  init(_ code: Code, _ sentence: Sentence) {
+  init(_ code: Code, _ message: Message) {
     self.code = code
-    self.sentence = sentence
+    self.message = message
   }
 }

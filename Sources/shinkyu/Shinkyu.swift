@@ -44,7 +44,7 @@ struct Shinkyu: ParsableCommand {
       try body()
       return 0
     } catch let failure as Failure {
-      StandardError.line(failure.sentence.text(in: .ofMessages(arguments)))
+      StandardError.line(failure.message.text(in: .ofMessages(arguments)))
       return failure.code.rawValue
     } catch {
       let isWrong = !exitCode(for: error).isSuccess

@@ -3,7 +3,7 @@ import RevisionDiff
 import RevisionModel
 
 /// What the command line itself says to people, in Japanese or English: which file, what, what to do.
-enum Sentence {
+enum Message {
   case cannotRead(path: String, code: Int32)
   case cannotWrite(path: String, code: Int32)
   case emptyFolder(path: String)
@@ -34,7 +34,7 @@ enum Sentence {
       "\(shown(path)): the folder holds no text or markup file (.txt .text .md .xhtml .html .htm .xml). "
         + "Put the files of the edition there."
     case .tooLarge(let path):
-      "\(Self.name(path, .en)): larger than 1 GiB, the most that is read. Split it into parts."
+      "\(Self.name(path, .en)): larger than \(Source.longestInput >> 30) GiB, the most that is read. Split it into parts."
     case .cannotConvert(let path, let format, let trouble):
       trouble.text(Self.name(path, .en), format, in: .en)
     case .notAnEdition(let failure): message(of: failure, language: .en)
@@ -60,7 +60,7 @@ enum Sentence {
     case .emptyFolder(let path):
       "\(shown(path))：フォルダーに文書ファイル（.txt .text .md .xhtml .html .htm .xml）がありません。版のファイルを置いてください。"
     case .tooLarge(let path):
-      "\(Self.name(path, .ja))：読める上限の 1 GiB を超えています。分割してください。"
+      "\(Self.name(path, .ja))：読める上限の \(Source.longestInput >> 30) GiB を超えています。分割してください。"
     case .cannotConvert(let path, let format, let trouble):
       trouble.text(Self.name(path, .ja), format, in: .ja)
     case .notAnEdition(let failure): message(of: failure, language: .ja)
