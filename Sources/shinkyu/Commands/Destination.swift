@@ -80,12 +80,12 @@ struct Destination {
   /// The files that are written, in the order of the formats.
   var paths: [String] { files.compactMap(\.fileName).map { "\(folder ?? "")/\($0)" } }
 
-  /// Renders and writes everything; no file is touched before all are rendered.
+  /// Renders everything, then writes it: the files first, then standard output. Nothing is touched before all is
+  /// rendered.
   func write(_ assessment: Assessment, isQuiet: Bool) throws(Failure) {
-    if let folder {
-      try writeFiles(
-        files.map { (name: $0.fileName ?? "", bytes: $0.render(assessment)) }, in: folder)
-    }
-    if let printed, !isQuiet || isAskedFor { try StandardOutput.write(printed.render(assessment)) }
+    let contents = files.map { (name: $0.fileName ?? "", bytes: $0.render(assessment)) }
+    let summary = !isQuiet || isAskedFor ? printed?.render(assessment) : nil
+    if let folder { try writeFiles(contents, in: folder) }
+    if let summary { try StandardOutput.write(summary) }
   }
 }

@@ -2,9 +2,16 @@ import Glibc
 
 /// Writes files into a folder, which is made with its parents. Each is written whole under a name of its own in the
 /// same folder before any takes its place: a reader finds the earlier file or the complete new one.
+///
+/// A signal that ends the program is held back until all are in their places or taken away.
 /// - Throws: `Failure` when anything cannot be written; then no file is replaced unless a rename itself fails.
 func writeFiles(_ files: [(name: String, bytes: [UInt8])], in folder: String) throws(Failure) {
   try makeFolder(folder)
+  try holdingSignals { () throws(Failure) in try writeDrafts(files, in: folder) }
+}
+
+/// Writes the files under names of their own, then gives each its place.
+private func writeDrafts(_ files: [(name: String, bytes: [UInt8])], in folder: String) throws(Failure) {
   var drafts: [Draft] = []
   defer { for draft in drafts { draft.discard() } }
   for file in files {
