@@ -46,6 +46,18 @@ import Testing
     }
   }
 
+  @Test func withoutATerminalColumnsAreAsCOLUMNSSays() throws {
+    try withEditions { program throws in
+      func output(_ columns: String?) throws -> String {
+        try program.run(compare, environment: columns.map { ["COLUMNS": $0] } ?? [:]).output
+      }
+      #expect(try output("44") != output(nil), "a narrow summary is set otherwise")
+      for columns in ["80", "", "0", "-1", "wide", "99999999999999999999"] {
+        #expect(try output(columns) == output(nil), "\(columns)")
+      }
+    }
+  }
+
   @Test func progressStaysOnStandardError() throws {
     try withEditions { program throws in
       let json = compare + ["--format", "json", "--output", "-"]

@@ -4,11 +4,14 @@ import Glibc
 enum StandardOutput {
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  /// How many columns the terminal has; 80 where that cannot be told.
+  /// How many columns the terminal has; where there is none, or it does not say, as many as `COLUMNS` says, else 80.
   static var columns: Int {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return Int(size.ws_col)
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    guard let wished = getenv("COLUMNS").flatMap({ UInt16(String(cString: $0)) }), wished > 0 else {
+      return 80
+    }
+    return Int(wished)
   }
 
   /// Whether escape sequences are welcome: on a terminal that knows them, unless `NO_COLOR` is set (no-color.org),
