@@ -10,6 +10,9 @@ struct SourceTree {
     /// The module, which is the folder below `Sources`.
     var module: String { String(path.split(separator: "/")[1]) }
 
+    /// The lines that are not comments.
+    var code: [Substring] { lines.filter { !$0.drop(while: { $0 == " " }).hasPrefix("//") } }
+
     /// The modules it imports.
     var imports: [String] {
       lines.compactMap { line in

@@ -1,0 +1,56 @@
+import Testing
+
+/// No result passes through the order of a `Set` or a `Dictionary`, which is another one on every run.
+struct OrderTests {
+  /// Where hash tables are, and what for. A new one needs a reason here.
+  static let reasons = [
+    "Sources/RevisionAlignment/Moves/ExactMoves.swift": "counts of wordings, looked up",
+    "Sources/RevisionAlignment/Sections/LinkSections.swift": "pairs that are candidates already",
+    "Sources/RevisionAlignment/Sentences/LinkSentences.swift": "places of sentences, looked up",
+    "Sources/RevisionIngest/Markdown/InlineMarks.swift": "openers by mark; what is known to be unclosed",
+    "Sources/RevisionIngest/Markup/BlockBuilder+Outline.swift": "headings by wording, looked up",
+    "Sources/RevisionIngest/Read.swift": "a constant, asked for members",
+    "Sources/RevisionIngest/Text/Pages/ContentsList.swift": "the latest line of a wording, looked up",
+    "Sources/RevisionIngest/Text/Pages/PageFurniture.swift": "votes and latest numbers, looked up",
+    "Sources/RevisionIngest/Text/Pages/RunningHeaders.swift": "lines at the edge by wording, looked up",
+    "Sources/RevisionReport/HTML/SectionRows.swift": "places of rows, looked up",
+    "Sources/RevisionSegmentation/Phrases/KanjiNumerals.swift": "a constant, asked for members",
+    "Sources/RevisionSegmentation/Sections/CandidateList.swift": "styles by name, looked up",
+    "Sources/RevisionSegmentation/Sections/ContentsList.swift": "indents by title, looked up",
+    "Sources/RevisionSegmentation/Sections/HeadingWords.swift": "a constant, asked for members",
+    "Sources/RevisionSegmentation/Sections/SetOffHeadings.swift": "distinct indents, sorted at once",
+    "Sources/RevisionSegmentation/Sentences/EnglishStops.swift": "constants, asked for members",
+    "Sources/RevisionText/Characters/WordList.swift": "the leads of a list, asked for members",
+    "Sources/RevisionText/Notation/Okurigana.swift": "constants, asked for members",
+    "Sources/RevisionText/Notation/SpellingVariants.swift": "spellings by variant, looked up",
+  ]
+
+  /// Lines of code, without comments, that hold a hash table.
+  private func tables(_ file: SourceTree.File) -> [Substring] {
+    file.code.filter { $0.contains(#/\bSet[<(]|\bDictionary\b|\[\[?[\w.]+\]?: |\[:\]/#) }
+  }
+
+  @Test func hashTablesStandWhereAReasonIsGiven() {
+    let found = SourceTree.files.filter { $0.module != "shinkyu" && !tables($0).isEmpty }.map(\.path)
+    #expect(found == Self.reasons.keys.sorted())
+  }
+
+  /// `filter` of a hash table is one again, and `contains`, `allSatisfy` and `count` do not depend on the order.
+  @Test func hashTablesAreNotWalked() throws {
+    var names = 0
+    for file in SourceTree.files where file.module != "shinkyu" {
+      for line in tables(file) where !line.contains(".sorted()") {
+        let declared = line.firstMatch(
+          of: #/(\w+)(?:: (?:inout )?(?:Set<|\[\[?[\w.]+\]?: )| = (?:Set\(|Dictionary))/#)
+        guard let name = declared?.output.1 else { continue }
+        names += 1
+        let walk = try Regex(
+          "\\bin \(name)\\b(?!\\.(isEmpty|count|contains)|\\[)|\\b\(name)\\."
+            + "(keys|values|map|compactMap|flatMap|reduce|forEach|sorted|first|min|max|enumerated|joined|prefix|dropFirst"
+            + "|popFirst|randomElement)\\b")
+        for use in file.code { #expect(!use.contains(walk), "\(file.path): \(use)") }
+      }
+    }
+    #expect(names > 10)
+  }
+}
