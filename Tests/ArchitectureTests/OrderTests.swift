@@ -9,6 +9,7 @@ struct OrderTests {
     "Sources/RevisionAlignment/Sentences/LinkSentences.swift": "places of sentences, looked up",
     "Sources/RevisionIngest/Markdown/InlineMarks.swift": "openers by mark; what is known to be unclosed",
     "Sources/RevisionIngest/Markup/BlockBuilder+Outline.swift": "headings by wording, looked up",
+    "Sources/RevisionIngest/Outline/ReadOutline.swift": "numbers by key, looked up",
     "Sources/RevisionIngest/Read.swift": "a constant, asked for members",
     "Sources/RevisionIngest/Text/Hyphenation.swift": "counts of words, looked up",
     "Sources/RevisionIngest/Text/Pages/ContentsList.swift": "the latest line of a wording, looked up",
