@@ -43,7 +43,7 @@ struct OutlineCommand: ParsableCommand {
       throw Failure(.unreadableInput, .notAnEdition(error))
     }
     if format == .text && !quiet && outline.document.heads.allSatisfy({ $0.level == 0 }) {
-      StandardError.line(Sentence.noHeadings(path: file).text(in: options.language ?? .ofLocale))
+      StandardError.line(Message.noHeadings(path: file).text(in: options.language ?? .ofLocale))
     }
     try StandardOutput.write(
       format == .json ? renderOutlineJSON(outline) : renderOutlineText(outline))
