@@ -24,6 +24,8 @@ struct OrderTests {
     "Sources/RevisionSegmentation/Sections/HeadingWords.swift": "a constant, asked for members",
     "Sources/RevisionSegmentation/Sections/SetOffHeadings.swift": "distinct indents, sorted at once",
     "Sources/RevisionSegmentation/Sentences/EnglishStops.swift": "constants, asked for members",
+    "Sources/RevisionSegmentation/Sentences/CountedBlocks.swift":
+      "lists by the style of their numbers, looked up",
     "Sources/RevisionText/Characters/WordList.swift": "the leads of a list, asked for members",
     "Sources/RevisionText/Notation/Okurigana.swift": "constants, asked for members",
     "Sources/RevisionText/Notation/SpellingVariants.swift": "spellings by variant, looked up",
@@ -39,7 +41,8 @@ struct OrderTests {
 
   @Test func hashTablesStandWhereAReasonIsGiven() {
     let found = SourceTree.files.filter { $0.module != "shinkyu" && !tables($0).isEmpty }.map(\.path)
-    #expect(found == Self.reasons.keys.sorted())
+    #expect(found.filter { Self.reasons[$0] == nil } == [], "without a reason")
+    #expect(Self.reasons.keys.filter { !found.contains($0) } == [], "without a table")
   }
 
   /// `filter` of a hash table is one again, and `contains`, `allSatisfy` and `count` do not depend on the order.

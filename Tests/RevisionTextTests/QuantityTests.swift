@@ -56,7 +56,7 @@ private func differ(_ first: String, _ second: String) -> Bool {
   }
 
   @Test func numeralsTooLargeToCountEndBeforeWhatDoesNotFit() {
-    #expect(quantities("千九二二三三七二〇三六八五四七七五八〇七万")==["9223372036854775807"])
+    #expect(quantities("千九二二三三七二〇三六八五四七七五八〇七万") == ["9223372036854775807"])
     #expect(quantities("九二二三三七二〇三六八五四七七五八〇七九").first == "9223372036854775807")
     #expect(quantities("999999999999999999兆") == ["999999999999999999"])
   }
