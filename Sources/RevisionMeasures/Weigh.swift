@@ -12,7 +12,7 @@ package func weigh(
   let bounds = headlineBounds(comparison, columns.second)
   if second.allSatisfy({ $0.tally.total == 0 }) {
     return Verdict(
-      claim: claim, outcome: .noBodyText, headline: .phraseCarriedOver, agree: [], disagree: [],
+      claim: claim, outcome: .dependsOnMeasure, headline: .phraseCarriedOver, agree: [], disagree: [],
       low: bounds.low, high: bounds.high)
   }
   return Verdict(

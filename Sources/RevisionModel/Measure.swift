@@ -77,10 +77,8 @@ public struct Verdict: Sendable, Equatable {
     case supported
     /// No measure reaches it.
     case refuted
-    /// Some do and some do not.
+    /// Neither: some do and some do not, or there is no body text of which anything could be said.
     case dependsOnMeasure
-    /// The second edition has no body text, of which anything could be said.
-    case noBodyText
   }
 
   /// The claim that was weighed.
@@ -97,6 +95,9 @@ public struct Verdict: Sendable, Equatable {
   public var low: Tally
   /// The upper bound, likewise.
   public var high: Tally
+
+  /// Whether no measure stands on either side, because the second edition has no body text.
+  public var weighsNothing: Bool { agree.isEmpty && disagree.isEmpty }
 
   package init(
     claim: Claim, outcome: Outcome, headline: Measure.Name, agree: [Measure.Name], disagree: [Measure.Name],

@@ -9,7 +9,7 @@ extension Page {
     out.raw("</h2>\n<p class=\"verdict\">")
     out.text(words.verdictSentence(verdict))
     out.raw("</p>\n")
-    if verdict.outcome != .noBodyText { writeHeadline() }
+    if !verdict.weighsNothing { writeHeadline() }
     writeSides()
     writeStrip()
     out.raw("<p class=\"limits\">")
@@ -151,7 +151,7 @@ extension Page {
     out.text(words[name.ruleWord])
     out.raw("</span></th>")
     writeShare(assessment.tally(name, .second), .secondShareColumn, claim: verdict.claim)
-    if verdict.outcome == .noBodyText {
+    if verdict.weighsNothing {
       out.raw("<td class=\"side\">")
     } else {
       out.raw(verdict.agree.contains(name) ? "<td class=\"side yes\">" : "<td class=\"side no\">")

@@ -42,7 +42,7 @@ struct Summary {
     text.writeParagraph(words.filled(.claimSentence, Figures.claim(verdict.claim)))
     text.writeParagraph(words.verdictSentence(verdict), .bold)
     text.endLine()
-    if verdict.outcome != .noBodyText { writeHeadline(verdict, headline) }
+    if !verdict.weighsNothing { writeHeadline(verdict, headline) }
     text.writeParagraph(words[.limits], .quiet)
   }
 

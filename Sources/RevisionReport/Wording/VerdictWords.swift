@@ -3,10 +3,10 @@ import RevisionModel
 extension Words {
   /// The verdict in one plain sentence, UTF-8.
   func verdictSentence(_ verdict: Verdict) -> [UInt8] {
-    switch verdict.outcome {
+    if verdict.weighsNothing { return self[.nothingToWeigh] }
+    return switch verdict.outcome {
     case .supported: self[.supported]
     case .refuted: self[.refuted]
-    case .noBodyText: self[.nothingToWeigh]
     case .dependsOnMeasure:
       filled(
         .dependsOnMeasure, Figures.grouped(verdict.agree.count), Figures.grouped(verdict.disagree.count))
@@ -15,7 +15,7 @@ extension Words {
 
   /// How one measure of the second edition stands to the claim.
   func side(_ name: Measure.Name, _ verdict: Verdict) -> [UInt8] {
-    if verdict.outcome == .noBodyText { return self[.sidesWithNone] }
+    if verdict.weighsNothing { return self[.sidesWithNone] }
     return self[verdict.agree.contains(name) ? .reachesClaim : .missesClaim]
   }
 
