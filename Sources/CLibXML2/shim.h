@@ -1,6 +1,10 @@
 // What of libxml2 the markup reader uses, and the few things Swift cannot say by itself.
 #ifndef SHINKYU_CLIBXML2_SHIM_H
 #define SHINKYU_CLIBXML2_SHIM_H
+#include <libxml/xmlversion.h>
+// ICU's types stand in one structure that nobody here makes or reads; their headers do not compile beside Foundation's,
+// which tests import.
+#undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
 #include <libxml/entities.h>
 #include <libxml/parser.h>
