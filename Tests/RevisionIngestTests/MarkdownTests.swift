@@ -25,6 +25,19 @@ struct MarkdownTests {
     #expect(source.setAside(.markupMarks) == ["# ** ** [ ](https://example.jp/a_(b)) ` ` ![図](a.png)"])
   }
 
+  @Test("a line of attributes is a mark, behind a paragraph or alone")
+  func attributes() throws {
+    let source = try markdown("# 一\n\n三月に改めた。\n{: datetime=\"2025-03-01\" }\n\n{: .note }\n本文です。\n")
+    #expect(source.texts == ["一", "三月に改めた。", "本文です。"])
+    #expect(source.setAside(.markupMarks) == ["# {: datetime=\"2025-03-01\" } {: .note }"])
+  }
+
+  @Test("a contents title is one with a comment behind it too")
+  func contentsTitle() throws {
+    let source = try markdown("## 目次 <!-- omit in toc -->\n\n- [概要](#概要)\n- [目的](#目的)\n\n## 概要\n\n本文です。\n")
+    #expect(source.texts == ["概要", "本文です。"])
+  }
+
   @Test("backticks are closed by a run of the same length alone")
   func code() throws {
     let source = try markdown("`` ` `と``、` ``` `、\\``甲`乙`` と ``` 丙\n")

@@ -26,7 +26,12 @@ extension SourceBuilder {
   }
 
   private func isTitle(_ block: Int) -> Bool {
-    bytes.withUnsafeBufferPointer { isContentsTitle($0, blocks[block].range) }
+    bytes.withUnsafeBufferPointer { text in
+      // A comment that was taken away leaves the blank before it.
+      var range = blocks[block].range
+      while let last = range.last, text[last] == 0x20 { range = range.dropLast() }
+      return isContentsTitle(text, range)
+    }
   }
 
   private func isEntry(_ block: Int) -> Bool {

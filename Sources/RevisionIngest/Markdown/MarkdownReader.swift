@@ -62,8 +62,18 @@ struct MarkdownReader {
       open?.append(text, line.range, line: line.number, isHardBreak: false)
       return
     }
+    if isAttributeList(line.range) {
+      writer.remove(text[line.range], line: line.number)
+      return
+    }
     if takeTable(line) { return }
     takeStart(line)
+  }
+
+  /// Whether a line is what kramdown calls an inline attribute list, `{: .note lang="ja" }`: a word to a program.
+  private func isAttributeList(_ range: Range<Int>) -> Bool {
+    range.count >= 3 && text[range.lowerBound] == UInt8(ascii: "{")
+      && text[range.lowerBound + 1] == UInt8(ascii: ":") && text[range.upperBound - 1] == UInt8(ascii: "}")
   }
 
   private mutating func takeStart(_ line: MarkdownLine) {
