@@ -88,6 +88,17 @@ public struct SectionHead: Sendable, Equatable {
   }
 }
 
+extension SectionHead {
+  /// The heading without its number, UTF-8: the number stands before it or, of an article with a caption (（目的）第一条),
+  /// behind it.
+  package var title: ArraySlice<UInt8> {
+    let heading = Array(heading.utf8)
+    let number = Array(number.utf8)
+    if heading.starts(with: number) { return heading[number.count...] }
+    return heading.suffix(number.count).elementsEqual(number) ? heading.dropLast(number.count) : heading[...]
+  }
+}
+
 extension Document {
   /// The bytes of a run of sentences.
   public func byteRange(ofSentences range: Range<Int>) -> Range<Int> {

@@ -35,6 +35,28 @@ enum VisibleCharacters {
   /// U+FFFD.
   private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
+  /// `text` with stand-ins for what must not act; tabs and line feeds, which have none, as `blank` has them. O(length).
+  static func shown(_ text: [UInt8], blank: (UInt8) -> [UInt8]) -> [UInt8] {
+    text.withUnsafeBufferPointer { text in
+      var result: [UInt8] = []
+      result.reserveCapacity(text.count)
+      var index = 0
+      while index < text.count {
+        if let (length, standIn) = standIn(text, at: index) {
+          result += standIn
+          index += length
+        } else if text[index] < 0x20 {
+          result += blank(text[index])
+          index += 1
+        } else {
+          result.append(text[index])
+          index += 1
+        }
+      }
+      return result
+    }
+  }
+
   /// `[U+202E]`.
   private static func spelled(_ scalar: UInt32) -> [UInt8] {
     let digits = String(scalar, radix: 16, uppercase: true)
@@ -45,18 +67,6 @@ enum VisibleCharacters {
 /// `text` on one line with nothing in it that acts on whatever displays it: as `VisibleCharacters` has it, tabs and
 /// line feeds made visible too. O(length).
 package func visible(_ text: String) -> String {
-  Array(text.utf8).withUnsafeBufferPointer { text in
-    var result: [UInt8] = []
-    var index = 0
-    while index < text.count {
-      if let (length, standIn) = VisibleCharacters.standIn(text, at: index) {
-        result += standIn
-        index += length
-      } else {
-        result += text[index] < 0x20 ? [0xE2, 0x90, 0x80 + text[index]] : [text[index]]
-        index += 1
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
+  // ␀ and its kin, one for each control character.
+  String(decoding: VisibleCharacters.shown(Array(text.utf8)) { [0xE2, 0x90, 0x80 + $0] }, as: UTF8.self)
 }

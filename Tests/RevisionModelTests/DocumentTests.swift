@@ -69,3 +69,13 @@ import Testing
     #expect(sound.bodyCounts(2..<4) { $0.count } == [9, 0])
   }
 }
+
+struct SectionHeadTests {
+  @Test(arguments: [
+    ("第１章", "第１章　目的", "　目的"), ("第一条", "（目的）第一条", "（目的）"), ("", "はじめに", "はじめに"), ("第一条", "第一条", ""),
+  ])
+  func theTitleIsTheHeadingWithoutItsNumber(number: String, heading: String, title: String) {
+    let head = SectionHead(level: 1, parent: nil, number: number, heading: heading, line: 1)
+    #expect(String(decoding: head.title, as: UTF8.self) == title)
+  }
+}

@@ -35,9 +35,8 @@ struct SectionTable {
       parents.append(head.parent ?? -1)
       if let parent = head.parent { children[parent].append(index) }
       levels.append(head.level)
-      let number = Array(head.number.utf8)
-      numbers.append(Self.foldedNumber(number))
-      titles.append(Self.title(Array(head.heading.utf8), number: number))
+      numbers.append(Self.foldedNumber(Array(head.number.utf8)))
+      titles.append(Array(head.title))
       var signature = Fingerprint()
       for sentence in body where document.roles[sentence] != .heading {
         signature.add(UInt64(document.wordings[sentence].id))
@@ -48,12 +47,6 @@ struct SectionTable {
     for section in (0..<count).reversed() where parents[section] >= 0 {
       sizes[parents[section]] += sizes[section]
     }
-  }
-
-  /// The heading without its number, which stands before it, or, of an article with a caption, behind it.
-  private static func title(_ heading: [UInt8], number: [UInt8]) -> [UInt8] {
-    if heading.starts(with: number) { return Array(heading[number.count...]) }
-    return heading.suffix(number.count).elementsEqual(number) ? heading.dropLast(number.count) : heading
   }
 
   /// What is the same number: width, capitals, white space and closing points folded and numerals read, so that

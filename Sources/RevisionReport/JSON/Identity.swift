@@ -41,11 +41,8 @@ private func headingPaths(_ document: Document) -> [UInt64] {
 
 /// A hash of the folded heading without its number; of the number where there is nothing else.
 private func hash(ofWordsIn head: SectionHead) -> UInt64 {
-  let heading = Array(head.heading.utf8)
-  let number = Array(head.number.utf8)
-  let words = heading.starts(with: number) ? heading[number.count...] : heading[...]
-  let folded = Folding.folded(Array(words)).filter { $0 > 0x20 }
-  return hash(of: folded.isEmpty ? Folding.folded(heading) : folded)
+  let folded = Folding.folded(Array(head.title)).filter { $0 > 0x20 }
+  return hash(of: folded.isEmpty ? Folding.folded(Array(head.heading.utf8)) : folded)
 }
 
 private func hash(of bytes: [UInt8]) -> UInt64 {

@@ -43,20 +43,6 @@ struct TerminalText {
   /// Text of the editions made fit for a terminal: control characters, directional overrides and the like are shown
   /// by stand-ins, tabs and line feeds as blanks. O(length).
   static func shown(_ text: [UInt8]) -> [UInt8] {
-    text.withUnsafeBufferPointer { text in
-      var result: [UInt8] = []
-      result.reserveCapacity(text.count)
-      var index = 0
-      while index < text.count {
-        if let (length, standIn) = VisibleCharacters.standIn(text, at: index) {
-          result += standIn
-          index += length
-        } else {
-          result.append(text[index] < 0x20 ? UInt8(ascii: " ") : text[index])
-          index += 1
-        }
-      }
-      return result
-    }
+    VisibleCharacters.shown(text) { _ in [UInt8(ascii: " ")] }
   }
 }
