@@ -46,6 +46,10 @@ private func link(_ documents: Pair<Document>) -> Linking {
   let sectionLinking = linkSections(SectionLikeness(pieces, tables), tables)
   var sections = sectionLinking.links(tables)
   var draft = linkSentences(documents, sections: sections, tables: tables, pieces: pieces)
+  if draft.areRelated, let paired = pairLooseSections(sections, draft.links, documents, tables) {
+    sections = paired
+    draft = linkSentences(documents, sections: sections, tables: tables, pieces: pieces)
+  }
   if draft.areRelated, let joined = joinSections(sections, draft.links, documents, tables) {
     sections = joined
     draft = linkSentences(documents, sections: sections, tables: tables, pieces: pieces)

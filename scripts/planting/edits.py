@@ -1,4 +1,6 @@
 """Known edits of a text: what is done to each sentence and section, and the links that follow from it."""
+import unicodedata
+
 from planting import text
 
 LIGHT = [("市民", "住民"), ("整備", "構築"), ("検討", "実施"), ("点検", "確認"), ("共有", "提供"), ("管理", "運用"), ("意見", "要望"),
@@ -7,9 +9,10 @@ LIGHT = [("市民", "住民"), ("整備", "構築"), ("検討", "実施"), ("点
 
 
 class Unit:
-    """A sentence on its way: its text, the first sentences it comes from, and what was done to it."""
+    """A sentence on its way: its text, the first sentences it comes from, what was done to it, and whether it was moved
+    ("across" sections or "within" its own) or not ("")."""
 
-    def __init__(self, text_, sources, kind, moved=False):
+    def __init__(self, text_, sources, kind, moved=""):
         self.text, self.sources, self.kind, self.moved = text_, sources, kind, moved
 
 
@@ -64,7 +67,7 @@ def plant(rng, first, share):
             if rng.random() >= rate:
                 unit = Unit(sentence, [number], "unchanged")
                 if rng.random() < 0.04 * (share < 1):
-                    unit.moved = True
+                    unit.moved = "across"
                     roaming.append((index, unit))
                 else:
                     units.append(unit)
@@ -76,7 +79,10 @@ def plant(rng, first, share):
             second.append(text.Section(2, text.title(rng), fresh))
     settle(rng, second, roaming)
     if share < 1:
+        for section in second:
+            move_within(rng, section)
         move_sections(rng, second)
+        rename_sections(rng, second)
     return second
 
 
@@ -86,7 +92,10 @@ def changed(rng, number, sentence, queue, roam):
     if dice < 0.42:
         return [Unit(lightly_edited(rng, sentence), [number], "edited")]
     if dice < 0.50:
-        return [Unit(notationally_edited(sentence), [number], "edited")]
+        other = notationally_edited(sentence)
+        # Width alone is no change of wording, so such a sentence is carried over word for word.
+        is_same = unicodedata.normalize("NFKC", other) == unicodedata.normalize("NFKC", sentence)
+        return [Unit(other, [number], "unchanged" if is_same else "edited")]
     if dice < 0.58:
         halves = split_in_two(sentence)
         if halves:
@@ -97,7 +106,7 @@ def changed(rng, number, sentence, queue, roam):
     if dice < 0.74:
         return [Unit(lightly_edited(rng, sentence), [number], "edited"), Unit(text.sentence(rng), [], "inserted")]
     if dice < 0.80:
-        roam(Unit(lightly_edited(rng, sentence), [number], "edited", moved=True))
+        roam(Unit(lightly_edited(rng, sentence), [number], "edited", moved="across"))
         return []
     if dice < 0.90:
         return []
@@ -118,3 +127,29 @@ def move_sections(rng, second):
         if rng.random() < 0.05:
             second.remove(section)
             second.insert(rng.randint(1, len(second)), section)
+
+
+def move_within(rng, section):
+    """Moves at the most one sentence of a section in six to another place in it: by three sentences or more, so that it
+    is this sentence that left the common order and not those that it passed."""
+    count = len(section.sentences)
+    if count < 6 or rng.random() >= 1 / 6:
+        return
+    start = rng.randrange(count)
+    ends = [end for end in range(count) if abs(end - start) >= 3]
+    unit = section.sentences[start]
+    if unit.kind not in ("unchanged", "edited") or unit.moved or not unit.sources:
+        return
+    end = rng.choice(ends)
+    passed = section.sentences[min(start, end):max(start, end) + 1]
+    if sum(1 for other in passed if other.kind in ("unchanged", "edited") and not other.moved) < 4:
+        return
+    unit.moved = "within"
+    section.sentences.insert(end, section.sentences.pop(start))
+
+
+def rename_sections(rng, second):
+    """Gives one part in ten of those that hold enough to be known by another title."""
+    for section in second:
+        if section.origin is not None and len(section.sentences) >= 3 and rng.random() < 0.1:
+            section.heading = text.title(rng)

@@ -82,7 +82,8 @@ private func tallies(
   return best
 }
 
-private func bodyBytes(
+/// The length of a section's own text without its heading, in bytes.
+func bodyBytes(
   _ section: Int, _ edition: Edition, _ documents: borrowing Pair<Document>, _ tables: Pair<SectionTable>
 ) -> Int {
   let body = tables[edition].bodies[section]
