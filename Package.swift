@@ -33,6 +33,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CUnicode", linkerSettings: [.linkedLibrary("icuuc")]),
+    .target(name: "CArchive", linkerSettings: [.linkedLibrary("minizip")]),
     .target(name: "RevisionModel", swiftSettings: strict),
     .target(name: "RevisionText", dependencies: ["CUnicode"], swiftSettings: strict),
     room("RevisionIngest", ["CLibXML2"]),
@@ -41,11 +42,12 @@ let package = Package(
     room("RevisionMeasures"),
     room("RevisionReport"),
     room("RevisionProof"),
+    .target(name: "RevisionArchive", dependencies: ["CArchive"], swiftSettings: strict),
     .target(
       name: "RevisionDiff",
       dependencies: [
         "RevisionModel", "RevisionIngest", "RevisionSegmentation", "RevisionAlignment", "RevisionMeasures",
-        "RevisionReport", "RevisionProof",
+        "RevisionReport", "RevisionProof", "RevisionArchive",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -64,6 +66,7 @@ let package = Package(
     tests("RevisionMeasures"),
     tests("RevisionReport", ["RevisionDiff"]),
     tests("RevisionProof"),
+    .testTarget(name: "RevisionArchiveTests", dependencies: ["RevisionArchive"], swiftSettings: strict),
     tests("RevisionDiff"),
     tests("shinkyu", ["RevisionDiff"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

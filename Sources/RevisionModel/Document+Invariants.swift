@@ -14,6 +14,8 @@ extension Document {
     expect(pages.isEmpty || pages.count == sentences.count, "one page a sentence, or none")
     expect(files.isEmpty || files.count == sentences.count, "one file a sentence, or none")
     expect(files.allSatisfy { $0 < fileNames.count }, "every file has a name")
+    expect(
+      blocks.count == 0 || blocks.total == sentences.count, "blocks tile the sentences, or are not known")
     expect(sections.total == sentences.count, "sections tile the sentences")
     expect(heads.count == sections.count, "one head a section")
     for (index, head) in heads.enumerated() {

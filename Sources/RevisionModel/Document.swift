@@ -33,6 +33,9 @@ public struct Document: Sendable {
   public var files: [UInt32]
   /// The names of the files that are one edition.
   public var fileNames: [String]
+  /// Blocks over sentences: what stands together on the page as one paragraph, item, heading or cell. Empty where it is
+  /// not known.
+  public var blocks: Partition
   /// Sections over sentences, in reading order: each holds its own sentences, heading first, without its subsections'.
   public var sections: Partition
   /// One for each section.
@@ -46,7 +49,8 @@ public struct Document: Sendable {
     bytes: [UInt8] = [], phrases: Partition = Partition(), symbols: [Symbol] = [],
     sentences: Partition = Partition(), wordings: [Symbol] = [], roles: [Role] = [], lines: [UInt32] = [],
     pages: [UInt32] = [], files: [UInt32] = [], fileNames: [String] = [],
-    sections: Partition = Partition(), heads: [SectionHead] = [], language: Language = .ja,
+    blocks: Partition = Partition(), sections: Partition = Partition(), heads: [SectionHead] = [],
+    language: Language = .ja,
     diagnostics: [Diagnostic] = []
   ) {
     self.bytes = bytes
@@ -59,6 +63,7 @@ public struct Document: Sendable {
     self.pages = pages
     self.files = files
     self.fileNames = fileNames
+    self.blocks = blocks
     self.sections = sections
     self.heads = heads
     self.language = language

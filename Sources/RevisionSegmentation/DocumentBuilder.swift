@@ -13,6 +13,7 @@ struct DocumentBuilder {
   var lines: [UInt32] = []
   var pages: [UInt32] = []
   var files: [UInt32] = []
+  var blocks = Partition()
   var sections = Partition()
   var heads: [SectionHead] = []
   var tree = SectionTree()
@@ -89,6 +90,7 @@ struct DocumentBuilder {
       numberings.append(UInt16(clamping: numbering))
       start = end
     }
+    blocks.append(cut: sentenceEnds.count)
   }
 
   private mutating func openSection(_ heading: BlockHeading, _ text: Text) {
@@ -137,7 +139,7 @@ struct DocumentBuilder {
       bytes: bytes, phrases: Partition(cuts: cutter.phraseCuts), symbols: cutter.symbols,
       sentences: Partition(cuts: cutter.sentenceCuts), wordings: cutter.wordings, roles: roles, lines: lines,
       pages: pages, files: files, fileNames: source.files.map(\.name),
-      sections: sections, heads: heads, language: language, diagnostics: diagnostics)
+      blocks: blocks, sections: sections, heads: heads, language: language, diagnostics: diagnostics)
   }
 
   private var diagnostics: [Diagnostic] {

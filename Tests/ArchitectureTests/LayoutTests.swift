@@ -48,6 +48,12 @@ struct LayoutTests {
     #expect(importers.count == 1, "\(importers.map(\.path))")
   }
 
+  @Test func archivesKnowNothingOfWhatTheyHold() {
+    let files = SourceTree.files.filter { $0.module == "RevisionArchive" }
+    #expect(files.map(\.imports) == [["CArchive"]])
+    #expect(SourceTree.files.filter { $0.imports.contains("CArchive") }.count == 1)
+  }
+
   @Test func theParserIsNeverToldToReachOut() {
     let forbidden = [
       "PARSE_NOENT", "PARSE_HUGE", "PARSE_DTDLOAD", "PARSE_DTDATTR", "PARSE_DTDVALID", "XINCLUDE",

@@ -41,6 +41,10 @@ extension Document {
     let byteOffset = bytes.count - byteRange.lowerBound
     let phraseOffset = phrases.count - phraseRange.lowerBound
     for phrase in phraseRange { phrases.append(cut: other.phrases[phrase].upperBound + byteOffset) }
+    for block in other.blocks.piece(
+      holding: range.lowerBound)...other.blocks.piece(
+        holding: range.upperBound - 1)
+    { blocks.append(cut: other.blocks[block].upperBound + sentences.count - range.lowerBound) }
     for sentence in range { sentences.append(cut: other.sentences[sentence].upperBound + phraseOffset) }
     bytes += other.bytes[byteRange]
     symbols += other.symbols[phraseRange]
