@@ -1,4 +1,5 @@
 import RevisionAlignment
+import RevisionArchive
 import RevisionIngest
 import RevisionMeasures
 import RevisionModel
@@ -82,6 +83,11 @@ public func renderJSON(_ assessment: Assessment) -> [UInt8] { RevisionReport.ren
 
 /// report.html, UTF-8: one self-contained file.
 public func renderHTML(_ assessment: Assessment) -> [UInt8] { RevisionReport.renderHTML(assessment) }
+
+/// redline.docx: the second edition as tracked changes against the first.
+public func renderRedline(_ assessment: Assessment) -> [UInt8] {
+  archive(RevisionReport.renderRedline(assessment))
+}
 
 /// The summary for a terminal, UTF-8.
 /// - Parameter width: how many columns the terminal has.

@@ -56,6 +56,9 @@ package enum Word: Int, Sendable, CaseIterable {
   // The terminal.
   case sectionColumn, kindColumn, shareColumn, moreOutput, note, moreNotes, inBrackets
 
+  // Office files.
+  case redlineNote, redlineTitle
+
   // Why an input cannot be read, and what to do.
   case inputError, inputErrorAtLine
   case empty, notText, unknownEncoding, garbled, truncated, undecodable, malformed, tooDeep

@@ -14,7 +14,8 @@ extension Word {
 
   /// Every word of every report: one row each.
   static let table: [Row] =
-    frame + answer + measures + kinds + picture + comparison + reading + reasons + diagnostics + errors
+    frame + answer + measures + kinds + picture + comparison + reading + reasons + diagnostics + office
+    + errors
 
   private static let frame: [Row] = [
     Row(.reportTitle, "第１版と第２版の比較", "The first and the second edition compared"),

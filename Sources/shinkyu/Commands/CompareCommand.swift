@@ -29,7 +29,9 @@ struct CompareCommand: ParsableCommand {
   var output: String?
 
   @Option(
-    help: "The results, a list of: html, json, terminal. All with --output, else terminal.",
+    help: """
+      The results, a list of: html, json, terminal, docx-redline. The first three with --output, else terminal.
+      """,
     transform: Format.list)
   var format: Given<[Format]>?
 

@@ -7,6 +7,10 @@ enum Format: String, CaseIterable {
   case html
   case json
   case terminal
+  case docxRedline = "docx-redline"
+
+  /// What `--output` writes where no format is named.
+  static let usual: [Format] = [.html, .json, .terminal]
 
   /// The formats that a comma-separated list names, or a failure that names those that exist.
   @Sendable static func list(_ text: String) -> Given<[Format]> {
@@ -27,6 +31,7 @@ enum Format: String, CaseIterable {
     case .html: "report.html"
     case .json: "comparison.json"
     case .terminal: nil
+    case .docxRedline: "redline.docx"
     }
   }
 
@@ -37,6 +42,7 @@ enum Format: String, CaseIterable {
     case .terminal:
       renderTerminal(
         assessment, width: StandardOutput.columns, isColoured: StandardOutput.takesColour)
+    case .docxRedline: renderRedline(assessment)
     }
   }
 }
@@ -70,7 +76,7 @@ struct Destination {
       isAskedFor = true
     case let path?:
       guard !path.isEmpty else { throw wrong(.noFolder) }
-      let formats = formats ?? Format.allCases
+      let formats = formats ?? Format.usual
       folder = path
       files = formats.filter { $0.fileName != nil }
       printed = formats.contains(.terminal) ? .terminal : nil
