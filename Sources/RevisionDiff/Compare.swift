@@ -122,19 +122,22 @@ public func visible(_ text: String) -> String { RevisionReport.visible(text) }
 private func read(
   _ input: Input, _ edition: Edition, _ options: ComparisonOptions
 ) throws(ReadingFailure) -> Source {
-  var parts: [(name: String, source: Source)] = []
+  var parts: [SourcePart] = []
   for part in input.parts {
     let reading = ReadingOptions(
       format: part.conversion?.format ?? options.inputFormat, linesAreSentences: options.sentences == .lines)
     do {
-      parts.append((part.name, try RevisionIngest.read(part.bytes, name: part.name, options: reading)))
+      parts.append(
+        SourcePart(
+          name: part.name, source: try RevisionIngest.read(part.bytes, name: part.name, options: reading),
+          converter: part.conversion?.converter))
     } catch {
       let path = input.isFolder ? "\(input.path)/\(part.name)" : input.path
       throw ReadingFailure(edition: edition, path: path, error: error)
     }
   }
   guard input.isFolder else { return parts[0].source }
-  do { return try joinSources(parts) } catch {
+  do { return try joinSources(parts, unread: input.unread) } catch {
     throw ReadingFailure(edition: edition, path: input.path, error: error)
   }
 }
@@ -163,7 +166,9 @@ private func checkChosen(
 }
 
 private func file(_ input: Input, _ source: Source) -> EditionFile {
-  EditionFile(
-    path: input.path, sha256: input.sha256, format: source.format, encoding: source.encoding,
+  var formats: [Source.Format] = source.files.isEmpty ? [source.format] : []
+  for file in source.files where !formats.contains(file.format) { formats.append(file.format) }
+  return EditionFile(
+    path: input.path, sha256: input.sha256, formats: formats, encoding: source.encoding,
     converter: input.converter)
 }

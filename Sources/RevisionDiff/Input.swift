@@ -14,10 +14,11 @@ public struct Input: Sendable {
     public var conversion: Conversion?
 
     /// A file of a folder.
-    public init(name: [UInt8], bytes: [UInt8]) {
+    public init(name: [UInt8], bytes: [UInt8], conversion: Conversion? = nil) {
       self.name = String(decoding: name, as: UTF8.self)
       spelling = name
       self.bytes = bytes
+      self.conversion = conversion
     }
 
     /// A file of a folder whose name is UTF-8.
@@ -35,6 +36,13 @@ public struct Input: Sendable {
     public var format: Source.Format
     /// The program that did it and its version.
     public var converter: String
+
+    /// How a file whose own bytes are `original` was made into one of `format`.
+    public init(original: [UInt8], format: Source.Format, converter: String) {
+      sha256 = SHA256.hexadecimal(of: original)
+      self.format = format
+      self.converter = converter
+    }
   }
 
   /// The path as typed.
@@ -43,30 +51,24 @@ public struct Input: Sendable {
   public var parts: [Part]
   /// Whether it is a folder, whose digest takes in the names of its files.
   public var isFolder: Bool
+  /// The names of what lies in the folder and is not read.
+  public var unread: [String]
 
   /// A single file.
-  public init(path: String, bytes: [UInt8]) {
+  /// - Parameter conversion: how another program made `bytes`, where one did.
+  public init(path: String, bytes: [UInt8], conversion: Conversion? = nil) {
     self.path = path
-    parts = [Part(name: path, bytes: bytes)]
+    parts = [Part(name: Array(path.utf8), bytes: bytes, conversion: conversion)]
     isFolder = false
-  }
-
-  /// A single file that another program has converted.
-  /// - Parameter original: the file's own bytes.
-  /// - Parameter converter: the program and its version.
-  public init(
-    path: String, original: [UInt8], converted: [UInt8], format: Source.Format, converter: String
-  ) {
-    self.init(path: path, bytes: converted)
-    parts[0].conversion = Conversion(
-      sha256: SHA256.hexadecimal(of: original), format: format, converter: converter)
+    unread = []
   }
 
   /// A folder.
-  public init(folder path: String, parts: [Part]) {
+  public init(folder path: String, parts: [Part], unread: [String] = []) {
     self.path = path
     self.parts = parts
     isFolder = true
+    self.unread = unread
   }
 
   /// Calls it `path`, as though that had been typed.
@@ -75,8 +77,14 @@ public struct Input: Sendable {
     if !isFolder { parts[0].name = path }
   }
 
-  /// The program that converted the file; `nil` where none did.
-  var converter: String? { parts.first?.conversion?.converter }
+  /// The programs that converted its files, each once; `nil` where none did.
+  var converter: String? {
+    var names: [String] = []
+    for case let conversion? in parts.map(\.conversion) where !names.contains(conversion.converter) {
+      names.append(conversion.converter)
+    }
+    return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
 
   /// Of a file: SHA-256 of its bytes. Of a folder: SHA-256 of what `sha256sum` prints for its files in their order,
   /// `<digest>␠␠<name>␊` for each, so that it can be checked without this program. O(length).

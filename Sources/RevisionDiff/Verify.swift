@@ -4,8 +4,8 @@ import RevisionProof
 import RevisionReport
 
 /// Proves a stored comparison against the two editions: first from what is stored alone, so that it can be said what
-/// does not hold; then by comparing again with the stored options, which must give the same bytes. Paths are taken
-/// from what is stored: the editions are known by their digests.
+/// does not hold; then by comparing again with the stored options, which must give the same bytes. Paths, and the names
+/// of what was not read, are taken from what is stored: the editions are known by their digests.
 /// - Parameter stored: comparison.json.
 /// - Returns: what does not hold, in sentences for people; empty when the comparison is proved. Whatever cannot be
 ///   checked counts as not holding.
@@ -26,7 +26,10 @@ private func mismatches(_ bytes: [UInt8], _ inputs: Pair<Input>) -> [Mismatch] {
   if let comparison, mismatches.isEmpty { found += wrongFigures(stored, comparison) }
   guard found.isEmpty else { return found }
   var named = inputs
-  for edition in Edition.allCases { named[edition].rename(stored.editions[edition].path) }
+  for edition in Edition.allCases {
+    named[edition].rename(stored.editions[edition].path)
+    named[edition].unread = stored.editions[edition].unread
+  }
   do {
     let again = renderJSON(try compare(named, options: stored.options))
     return again == bytes ? [] : [.otherResult(line: lineOfDifference(again, bytes))]

@@ -4,20 +4,21 @@ public struct EditionFile: Sendable, Equatable {
   public var path: String
   /// SHA-256 of the bytes that were read, lower-case hexadecimal.
   public var sha256: String
-  /// What it was read as.
-  public var format: Source.Format
-  /// The encoding it was decoded from.
+  /// What it was read as; of a folder, what its files were, each once.
+  public var formats: [Source.Format]
+  /// The encoding it was decoded from; of a folder, those of its files, each once, with `, ` between.
   public var encoding: String
-  /// The program, with its version, that made of the file what was read; `nil` where the file itself was read.
+  /// The program, with its version, that made of the file what was read; `nil` where the file itself was read. Of a
+  /// folder, each once, with `, ` between.
   public var converter: String?
 
   /// An edition read from `path`.
   public init(
-    path: String, sha256: String, format: Source.Format, encoding: String, converter: String? = nil
+    path: String, sha256: String, formats: [Source.Format], encoding: String, converter: String? = nil
   ) {
     self.path = path
     self.sha256 = sha256
-    self.format = format
+    self.formats = formats
     self.encoding = encoding
     self.converter = converter
   }

@@ -14,7 +14,7 @@ public struct Diagnostic: Sendable, Equatable {
     case hyphens
     /// The text reads as though UTF-8 had been taken for another encoding; `text` is the first line that does.
     case mojibake
-    /// The edition has no heading; it is compared as one section.
+    /// The edition has no heading; it is compared without sections under headings.
     case noHeadings = "no-headings"
     /// Less than half of the body text stands under headings; `text` is the share that does.
     case fewHeadings = "few-headings"
@@ -41,8 +41,11 @@ public struct Diagnostic: Sendable, Equatable {
     case notWellFormed = "not-well-formed"
     /// An entity that is not known was kept as written.
     case unknownEntity = "unknown-entity"
-    /// A file of a folder that was read as a part of the edition; `text` is its name.
+    /// A file of a folder that was read as a part of the edition; `text` is its name and how it was read: its format, its
+    /// encoding and, where another program converted it, that program.
     case partRead = "part-read"
+    /// What lies in the folder and was not read; `text` is all names, with `, ` between; a folder's ends with `/`.
+    case partsNotRead = "parts-not-read"
   }
 
   /// What kind of oddity it is.
@@ -100,8 +103,13 @@ public struct IngestError: Error, Sendable, Equatable {
     case notAnOutline = "not-an-outline"
     /// An outline of another edition, or a second one of the same.
     case otherEdition = "other-edition"
-    /// A heading of an outline that does not stand where it says; `detail` is the edition's line and the heading.
+    /// A heading of an outline that does not stand where it says; `detail` is the edition's file, if there are several, its
+    /// line and the heading.
     case headingNotFound = "heading-not-found"
+    /// A heading of an outline that stands in it already; `detail` as before.
+    case headingRepeated = "heading-repeated"
+    /// A heading of an outline that stands before the one above it in the edition; `detail` as before.
+    case headingOutOfOrder = "heading-out-of-order"
     /// The patterns for sections leave nothing to compare; `detail` is all of them.
     case nothingChosen = "nothing-chosen"
   }

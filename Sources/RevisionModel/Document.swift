@@ -73,7 +73,7 @@ public struct Document: Sendable {
 
 /// Where a section stands in the tree.
 public struct SectionHead: Sendable, Equatable {
-  /// Depth in the tree: 0 for text before the first heading, else from 1.
+  /// Depth in the tree: 0 for text before the first heading of the edition or of one of its files, else from 1.
   public var level: Int
   /// The section it lies in, an earlier one; `nil` at the top.
   public var parent: Int?
@@ -137,6 +137,12 @@ extension Document {
         return UInt32(count(UnsafeBufferPointer(rebasing: bytes[byteRange(ofSentence: sentence)])))
       }
     }
+  }
+
+  /// Whether section `index` begins the edition, or a file of it.
+  package func beginsFile(section index: Int) -> Bool {
+    let start = sections[index].lowerBound
+    return start == 0 || !files.isEmpty && files[start] != files[start - 1]
   }
 
   /// The section that sentence `index` stands in. O(log sections).

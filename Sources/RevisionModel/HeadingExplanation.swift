@@ -71,7 +71,9 @@ public struct HeadingReason: Sendable, Equatable {
 
 /// A heading, or a block that begins like one, and why it is what it is.
 public struct HeadingExplanation: Sendable, Equatable {
-  /// Line of the input, from 1.
+  /// The file in which it stands; `nil` where the edition is one file.
+  public var file: String?
+  /// Line of the input, or of its file, from 1.
   public var line: Int
   /// Its level, from 1; `nil` for a block that is no heading.
   public var level: Int?
@@ -80,7 +82,8 @@ public struct HeadingExplanation: Sendable, Equatable {
   /// The decisive ones among others.
   public var reasons: [HeadingReason]
 
-  package init(line: Int, level: Int?, text: String, reasons: [HeadingReason]) {
+  package init(file: String? = nil, line: Int, level: Int?, text: String, reasons: [HeadingReason]) {
+    self.file = file
     self.line = line
     self.level = level
     self.text = text

@@ -25,9 +25,10 @@ public struct Source: Sendable {
   public var pages: LineMap
   /// The files that are read as one edition, in order; empty where it is one file.
   public var files: [SourceFile]
-  /// What it was read as.
+  /// What it was read as; of several files, the first.
   public var format: Format
-  /// The encoding the input was decoded from, by its usual name (`UTF-8`, `Shift_JIS`, …).
+  /// The encoding the input was decoded from, by its usual name (`UTF-8`, `Shift_JIS`, …); of several files, all of
+  /// them with `, ` between.
   public var encoding: String
   /// What was tolerated or set aside while reading.
   public var diagnostics: [Diagnostic]
@@ -58,12 +59,15 @@ public struct SourceFile: Sendable, Equatable {
   public var lines: Int
   /// Pages of the files before it; `nil` where it has none itself.
   public var pages: Int?
+  /// What it was read as.
+  public var format: Source.Format
 
-  package init(name: String, start: Int, lines: Int, pages: Int?) {
+  package init(name: String, start: Int, lines: Int, pages: Int?, format: Source.Format) {
     self.name = name
     self.start = start
     self.lines = lines
     self.pages = pages
+    self.format = format
   }
 }
 
@@ -78,6 +82,14 @@ extension Source {
       if files[middle].start <= offset { low = middle } else { high = middle }
     }
     return low
+  }
+
+  /// What the file that holds the byte at `offset` was read as. O(log files).
+  package func format(at offset: Int) -> Format { file(at: offset).map { files[$0].format } ?? format }
+
+  /// Whether headings keep the levels that the input states, gaps and all: in text whose sentences are lines.
+  package var keepsLevels: Bool {
+    files.isEmpty ? format == .lines : files.allSatisfy { $0.format == .lines }
   }
 
   /// The line of its file on which the byte at `offset` stands, from 1. O(log lines).

@@ -42,7 +42,7 @@ private func misplacedUnits(_ stored: Stored.StoredEdition, _ edition: Edition) 
     let isBelowParent = head.parent.map { $0 < index && document.heads[$0].level < head.level } ?? true
     let isWithHeading =
       head.level == 0
-      ? index == 0 : document.roles[document.sections[index].lowerBound] == .heading
+      ? document.beginsFile(section: index) : document.roles[document.sections[index].lowerBound] == .heading
     if !isBelowParent || !isWithHeading { mismatches.append(.unit(.section, edition, id: index)) }
     for sentence in document.sections[index] where stored.sectionOfSentence[sentence] != index {
       mismatches.append(.unit(.sentence, edition, id: sentence))

@@ -19,6 +19,9 @@ struct DocumentBuilder {
   var tree = SectionTree()
   let language: Language
 
+  /// The file of the section that was begun last.
+  private var openFile: Int?
+
   /// Whether levels are the headings' ranks, and not counted from the top.
   private let keepsLevels: Bool
 
@@ -36,15 +39,16 @@ struct DocumentBuilder {
     source.bytes.withUnsafeBufferPointer { bytes in
       for (index, block) in source.blocks.enumerated() where !block.isSetAside {
         let whole = Text(bytes: bytes, start: block.range.lowerBound, end: block.range.upperBound)
-        let text = source.format == .lines ? whole : whole.trimmed
+        let isLine = source.format(at: whole.start) == .lines
+        let text = isLine ? whole : whole.trimmed
         if text.isEmpty { continue }
         if let heading = outline[index] {
           takeHeading(heading, text, body: Role(block.kind), &breaker)
         } else {
-          if heads.isEmpty { openPreamble(line: source.line(at: text.start)) }
+          openPreamble(at: text.start)
           takeSentences(
             text, role: Role(block.kind), numbering: text.leadingNumbering(isCounted: counted[index]),
-            isSentence: block.isSentence || source.format == .lines, &breaker)
+            isSentence: block.isSentence || isLine, &breaker)
         }
       }
     }
@@ -60,10 +64,11 @@ struct DocumentBuilder {
     switch heading.effect {
     case .opens: openSection(heading, title)
     case .continues: continueHeading(heading, title)
-    case .stands: if heads.isEmpty { openPreamble(line: source.line(at: text.start)) }
+    case .stands: openPreamble(at: text.start)
     }
     takeSentences(
-      title, role: .heading, numbering: heading.numbering, isSentence: source.format == .lines, &breaker)
+      title, role: .heading, numbering: heading.numbering,
+      isSentence: source.format(at: title.start) == .lines, &breaker)
     if end < text.end {
       takeSentences(
         Text(bytes: text.bytes, start: end, end: text.end), role: body, numbering: 0, isSentence: false,
@@ -95,6 +100,7 @@ struct DocumentBuilder {
 
   private mutating func openSection(_ heading: BlockHeading, _ text: Text) {
     closeSection()
+    openFile = source.file(at: text.start)
     let place = tree.place(heading.rank, section: heads.count, keepsLevel: keepsLevels)
     heads.append(
       SectionHead(
@@ -115,8 +121,16 @@ struct DocumentBuilder {
     }
   }
 
-  private mutating func openPreamble(line: Int) {
-    heads.append(SectionHead(level: 0, parent: nil, number: "", heading: "", line: line))
+  /// Begins a section for text at `place` that stands under no heading: before the first one of the edition, or of one
+  /// of its files. A new file ends the section before it.
+  private mutating func openPreamble(at place: Int) {
+    let file = source.file(at: place)
+    if !heads.isEmpty {
+      if file == openFile { return }
+      closeSection()
+    }
+    openFile = file
+    heads.append(SectionHead(level: 0, parent: nil, number: "", heading: "", line: source.line(at: place)))
   }
 
   private mutating func closeSection() { sections.append(cut: sentenceEnds.count) }

@@ -66,6 +66,40 @@ import Testing
     }
   }
 
+  @Test func theOutlineOfAFolderIsFollowedAndProved() throws {
+    func part(_ name: String, _ text: String) -> Input.Part {
+      Input.Part(name: name, bytes: Array(text.utf8))
+    }
+    let parts = [
+      part("1.txt", "第１章　道\n道を直す。\n\u{C}第２章　水\n水をためる。\n"),
+      part("2.html", "<p>章の前に。</p><h1>第３章　森</h1><p>木を植える。</p>"),
+    ]
+    let inputs = Pair(
+      first: Input(folder: "one", parts: parts, unread: ["map.png"]),
+      second: Input(folder: "two", parts: parts + [part("3.txt", "結び\n")]))
+    let written = String(decoding: renderOutlineJSON(try outline(inputs.first)), as: UTF8.self)
+    let changed = written.replacing("\"level\":1,\"number\":\"第３章\"", with: "\"level\":2,\"number\":\"第３章\"")
+    var options = ComparisonOptions()
+    options.outlines = try readOutlines([("o.json", Array(changed.utf8))], of: inputs)
+    let assessment = try compare(inputs, options: options)
+    let document = assessment.comparison.documents.first
+    #expect(document.heads.map(\.level) == [1, 1, 0, 2])
+    #expect(
+      document.diagnostics.filter { $0.code == .headingLevel } == [
+        Diagnostic(.headingLevel, line: 1, text: "第３章　森", file: "2.html")
+      ])
+    let stored = renderJSON(assessment)
+    #expect(String(decoding: stored, as: UTF8.self).contains("{\"level\":2,\"line\":1,\"file\":\"2.html\","))
+    #expect(verify(stored, inputs, language: .en) == [])
+    // What else lies in a folder may change: no figure depends on it.
+    var other = inputs
+    other.first.unread = ["map.png", "out/"]
+    #expect(verify(stored, other, language: .en) == [])
+    let forged = String(decoding: stored, as: UTF8.self).replacing(
+      "\"line\":1,\"file\":\"2.html\",\"heading\"", with: "\"line\":1,\"file\":\"1.txt\",\"heading\"")
+    #expect(verify(Array(forged.utf8), inputs, language: .en) != [])
+  }
+
   @Test func anOutlineOfEqualEditionsIsThatOfBoth() throws {
     let outlines = try readOutlines(
       [("o.json", Array(written(.first).utf8))], of: Pair(first: small.first, second: small.first))

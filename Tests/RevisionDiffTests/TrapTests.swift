@@ -3,12 +3,13 @@ import RevisionDiff
 import RevisionModel
 import Testing
 
-/// A case of `corpora/traps`: an input and what it must be read as.
+/// A case of `corpora/traps`: an input, a file or a folder, and what it must be read as.
 struct Trap: Sendable, CustomTestStringConvertible {
   var name: String
   var input: Input
-  /// The `expected.*` files by their endings: `outline` (as `shinkyu outline` prints it), `sentences` (role and text),
-  /// `set-aside` (code, line and text of diagnostics), `error` (the reason why it is not read).
+  /// The `expected.*` files by their endings: `outline` (as `shinkyu outline` prints it), `sections` (level, file, line
+  /// and heading), `sentences` (role and text), `set-aside` (code, line and text of diagnostics), `error` (the reason why
+  /// it is not read).
   var expected: [String: String]
 
   var testDescription: String { name }
@@ -26,12 +27,26 @@ struct Trap: Sendable, CustomTestStringConvertible {
     input = Input(path: "input.txt", bytes: [])
     expected = [:]
     for file in try FileManager.default.contentsOfDirectory(atPath: place.path).sorted() {
+      if file == "input" {
+        input = try Self.folder(place.appending(path: file))
+        continue
+      }
       let data = try Data(contentsOf: place.appending(path: file))
       if file.hasPrefix("input.") { input = Input(path: file, bytes: Array(data)) }
       if file.hasPrefix("expected.") {
         expected[String(file.dropFirst("expected.".count))] = String(decoding: data, as: UTF8.self)
       }
     }
+  }
+
+  /// The files of a folder as one edition.
+  private static func folder(_ place: URL) throws -> Input {
+    let names = try FileManager.default.contentsOfDirectory(atPath: place.path).sorted()
+    return Input(
+      folder: "input",
+      parts: try names.map {
+        Input.Part(name: $0, bytes: Array(try Data(contentsOf: place.appending(path: $0))))
+      })
   }
 }
 
@@ -60,6 +75,14 @@ struct TrapTests {
     #expect(document.violations() == [])
     if let outline = trap.expected["outline"] {
       #expect(String(decoding: renderOutlineText(read), as: UTF8.self) == outline)
+    }
+    if let sections = trap.expected["sections"] {
+      let lines = document.heads.indices.map { index in
+        let head = document.heads[index]
+        let file = document.file(ofSentence: document.sections[index].lowerBound) ?? ""
+        return "\(head.level)\t\(file)\t\(head.line)\t\(head.heading)\n"
+      }
+      #expect(lines.joined() == sections)
     }
     if let sentences = trap.expected["sentences"] {
       let lines = document.roles.indices.map { index in

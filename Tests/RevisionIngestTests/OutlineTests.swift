@@ -56,9 +56,50 @@ import Testing
 
   @Test func sectionsStandInReadingOrder() {
     let sections = "{\"level\":1,\"line\":5,\"heading\":\"道\"},\n{\"level\":1,\"line\":4,\"heading\":\"橋\"}"
-    #expect(throws: IngestError(.notAnOutline, line: 4, detail: "line")) { try read(file(sections)) }
+    #expect(throws: IngestError(.headingOutOfOrder, line: 4, detail: "4: 橋")) { try read(file(sections)) }
+    let twice = sections + ",\n{\"level\":1,\"line\":5,\"heading\":\"道\"}"
+    #expect(throws: IngestError(.headingRepeated, line: 5, detail: "5: 道")) {
+      try read(file(twice.replacing("\"line\":4", with: "\"line\":6")))
+    }
     let none = "{\"level\":1,\"line\":5,\"heading\":\"道\"},\n{\"level\":0,\"line\":6,\"heading\":\"\"}"
     #expect(throws: IngestError(.notAnOutline, line: 4, detail: "level")) { try read(file(none)) }
+  }
+
+  @Test func sectionsOfAFolderNameTheirFile() throws {
+    let sections =
+      "{\"level\":0,\"line\":1,\"page\":1,\"file\":\"1.txt\",\"heading\":\"\"},\n"
+      + "{\"level\":1,\"line\":5,\"page\":2,\"file\":\"1.txt\",\"heading\":\"道\"},\n"
+      + "{\"level\":0,\"line\":1,\"file\":\"2.txt\",\"heading\":\"\"},\n"
+      + "{\"level\":2,\"line\":3,\"file\":\"2.txt\",\"heading\":\"橋\"}"
+    #expect(
+      try read(file(sections)).headings == [
+        .init(level: 1, file: "1.txt", line: 5, text: "道", place: 4),
+        .init(level: 2, file: "2.txt", line: 3, text: "橋", place: 6),
+      ])
+    #expect(throws: IngestError(.headingOutOfOrder, line: 6, detail: "1.txt:3: 橋")) {
+      try read(
+        file(
+          sections.replacing("2.txt", with: "1.txt").replacing(
+            "\"level\":0,\"line\":1,\"file\"", with: "\"level\":1,\"line\":5,\"file\""
+          ).replacing("\"heading\":\"\"},\n{\"level\":2", with: "\"heading\":\"坂\"},\n{\"level\":2")))
+    }
+    #expect(throws: IngestError(.notAnOutline, line: 5, detail: "level")) {
+      try read(file(sections.replacing("2.txt", with: "1.txt")))
+    }
+    #expect(throws: IngestError(.notAnOutline, line: 3, detail: "file")) {
+      try read(file("{\"level\":1,\"line\":5,\"file\":1,\"heading\":\"道\"}"))
+    }
+  }
+
+  @Test(arguments: ["[]", "7", "\"outline\"", "[{}, null]"])
+  func jsonThatIsNoObjectIsNoOutline(text: String) {
+    #expect(throws: IngestError(.notAnOutline, line: 1, detail: "format")) { try read(text) }
+  }
+
+  @Test(arguments: ["{}", "null", "[1]", "[[]]"])
+  func sectionsAreAListOfObjects(sections: String) {
+    let text = file("").replacing("[\n]", with: sections)
+    #expect(throws: IngestError(.notAnOutline, line: 2, detail: "sections")) { try read(text) }
   }
 
   @Test func anotherDocumentIsNoOutline() {
@@ -74,7 +115,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", 1), ("[]", 1), ("{\n\"a\":\n}", 3), ("{\"a\":1,}", 1), ("{\"a\":\"\n\"}", 1), ("{\"a\":tru}", 1),
+    ("", 1), ("[", 1), ("[] []", 1), ("{\n\"a\":\n}", 3), ("{\"a\":1,}", 1), ("{\"a\":\"\n\"}", 1),
+    ("{\"a\":tru}", 1),
     ("{\"a\":\"\\x\"}", 1), ("{\"a\":\"\\ud800\"}", 1), ("{\"a\":1 2}", 1), ("{\"a\":}", 1), ("{} x", 1),
     ("{\"a\":" + String(repeating: "[", count: 100_000), 1),
   ])

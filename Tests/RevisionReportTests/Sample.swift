@@ -61,7 +61,7 @@ enum Sample {
       }
     }
     let file = EditionFile(
-      path: "plans/first.txt", sha256: String(repeating: "0", count: 64), format: .text, encoding: "UTF-8")
+      path: "plans/first.txt", sha256: String(repeating: "0", count: 64), formats: [.text], encoding: "UTF-8")
     var second = file
     second.path = "plans/second.txt"
     return Assessment(

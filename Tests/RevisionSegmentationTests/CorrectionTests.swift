@@ -10,9 +10,11 @@ import Testing
   private func corrected(
     _ source: Source, _ headings: [(level: Int, line: Int, text: String)]
   ) throws -> Document {
-    let outline = CorrectedOutline(
-      path: "o.json", sha256: "", edition: "",
-      headings: headings.map { .init(level: $0.level, line: $0.line, text: $0.text, place: 7) })
+    try corrected(source, headings.map { .init(level: $0.level, line: $0.line, text: $0.text, place: 7) })
+  }
+
+  private func corrected(_ source: Source, _ headings: [CorrectedOutline.Heading]) throws -> Document {
+    let outline = CorrectedOutline(path: "o.json", sha256: "", edition: "", headings: headings)
     var vocabulary = Vocabulary()
     let document = segment(
       try OutlinedSource(source, corrected: outline), language: nil, vocabulary: &vocabulary)
@@ -116,6 +118,74 @@ import Testing
     #expect(same.bytes == inferred.bytes && same.roles == inferred.roles)
     #expect(same.sections == inferred.sections && same.sentences == inferred.sentences)
     #expect(same.diagnostics == inferred.diagnostics)
+  }
+
+  @Test func aHeadingInTwoPartsIsNamedWhole() throws {
+    let articles = specimen("（目的）\n第一条　町を守る。\n（対象）\n第二条　人を守る。\n（体制）\n第三条　人を置く。")
+    let document = try corrected(articles, [(1, 1, "（目的）第一条"), (1, 5, "（体制）第三条")])
+    #expect(document.diagnostics == [Diagnostic(.headingRemoved, line: 3, text: "（対象）第二条")])
+    let chapters = specimen("Chapter 1\nThe harbour\nBoats leave.\nChapter 2\nThe wood\nTrees grow.")
+    let added = try corrected(chapters, [(2, 1, "Chapter 1 The harbour"), (1, 4, "Chapter 2 The wood")])
+    #expect(added.diagnostics == [Diagnostic(.headingLevel, line: 1, text: "Chapter 1 The harbour")])
+  }
+
+  @Test func aHeadingTwiceOrBeforeTheLastIsSaidToBeThat() {
+    #expect(throws: IngestError(.headingRepeated, line: 7, detail: "2: １　橋")) {
+      try corrected(Self.plan, [(1, 1, "第１章　道"), (2, 2, "１　橋"), (2, 2, "１　橋")])
+    }
+    #expect(throws: IngestError(.headingOutOfOrder, line: 7, detail: "2: １　橋")) {
+      try corrected(Self.plan, [(1, 6, "第２章　水"), (2, 2, "１　橋")])
+    }
+  }
+
+  private static let parts = folder([
+    specimen("第１章　道\n道を直す。\n第２章　水\n水をためる。"), specimen("橋\n第３章　森\n木を植える。"),
+  ])
+
+  private func heading(_ level: Int, _ file: String?, _ line: Int, _ text: String) -> CorrectedOutline.Heading
+  {
+    .init(level: level, file: file, line: line, text: text, place: 7)
+  }
+
+  @Test func headingsOfAFolderStandOnLinesOfTheirFiles() throws {
+    let document = try corrected(
+      Self.parts, [heading(1, "1", 1, "第１章　道"), heading(2, "2", 1, "橋"), heading(1, "2", 2, "第３章　森")])
+    #expect(outline(document) == ["1 第１章|第１章　道", "2 |橋", "1 第３章|第３章　森"])
+    #expect(
+      document.diagnostics == [
+        Diagnostic(.headingRemoved, line: 3, text: "第２章　水", file: "1"),
+        Diagnostic(.headingAdded, line: 1, text: "橋", file: "2"),
+      ])
+  }
+
+  @Test func anUncorrectedOutlineOfAFolderChangesNothing() throws {
+    let inferred = RevisionSegmentationTests.document(Self.parts)
+    let headings = inferred.heads.indices.filter { inferred.heads[$0].level > 0 }.map { index in
+      let head = inferred.heads[index]
+      return heading(
+        head.level, inferred.file(ofSentence: inferred.sections[index].lowerBound), head.line, head.heading)
+    }
+    let same = try corrected(Self.parts, headings)
+    #expect(
+      same.heads == inferred.heads && same.bytes == inferred.bytes && same.sections == inferred.sections)
+    #expect(same.diagnostics == inferred.diagnostics)
+  }
+
+  @Test func errorsOfAFolderNameTheFile() {
+    let last = heading(1, "2", 2, "第３章　森")
+    let wrong: [(CorrectedOutline.Heading, IngestError)] = [
+      (heading(1, "2", 3, "第１章　道"), IngestError(.headingNotFound, line: 7, detail: "2:3: 第１章　道")),
+      (heading(1, "3", 1, "橋"), IngestError(.headingNotFound, line: 7, detail: "3:1: 橋")),
+      (heading(1, "1", 1, "第１章　道"), IngestError(.headingOutOfOrder, line: 7, detail: "1:1: 第１章　道")),
+      (last, IngestError(.headingRepeated, line: 7, detail: "2:2: 第３章　森")),
+      (heading(1, nil, 2, "第３章　森"), IngestError(.notAnOutline, line: 7, detail: "file")),
+    ]
+    for (heading, error) in wrong {
+      #expect(throws: error) { try corrected(Self.parts, [last, heading]) }
+    }
+    #expect(throws: IngestError(.notAnOutline, line: 7, detail: "file")) {
+      try corrected(Self.plan, [heading(1, "1", 1, "第１章　道")])
+    }
   }
 
   @Test func theReasonIsTheOutline() throws {

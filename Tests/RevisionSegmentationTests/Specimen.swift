@@ -41,6 +41,25 @@ func markup(_ blocks: [(Block.Kind, String)], emphasised: Bool = false) -> Sourc
   return source
 }
 
+/// Several sources as the files of one folder, called 1, 2, 3.
+func folder(_ parts: [Source]) -> Source {
+  var joined = Source(format: parts[0].format)
+  for (index, part) in parts.enumerated() {
+    let lines = joined.bytes.isEmpty ? 0 : joined.lines.line(at: joined.bytes.count)
+    let start = joined.bytes.count
+    joined.files.append(
+      SourceFile(name: "\(index + 1)", start: start, lines: lines, pages: nil, format: part.format))
+    joined.bytes += part.bytes
+    joined.lines.append(part.lines, offset: start, lines: lines)
+    joined.blocks += part.blocks.map { block in
+      var block = block
+      block.range = block.range.lowerBound + start..<block.range.upperBound + start
+      return block
+    }
+  }
+  return joined
+}
+
 /// The document of a source, by itself.
 func document(_ source: Source, language: Language? = nil) -> Document {
   var vocabulary = Vocabulary()

@@ -67,6 +67,38 @@ import Testing
     }
   }
 
+  @Test func filesOfAFolderAreConverted() throws {
+    let page = "<html><body><h1>第２章　道</h1><p>道を直す。</p></body></html>"
+    try withPrograms(
+      pdftotext: printing("第１章　港\n\n港を直し、船を迎える。\n"),
+      pandoc: printing(page, version: "pandoc 3.4").replacing("= -v", with: "= --version")
+    ) { folder, environment throws in
+      try folder.file("plan/1.pdf", "%PDF-1.7 港")
+      try folder.file("plan/2.docx", "no archive")
+      try folder.file("plan/3.txt", "第３章　森\n木を植える。\n")
+      let shown = try folder.run(["outline", "plan"], environment: environment)
+      #expect(shown.output == "第１章　港\n第２章　道\n第３章　森\n", "\(shown.errors)")
+      let json = try folder.run(["compare", "plan", "plan", "--format", "json"], environment: environment)
+      #expect(json.output.contains("\"converter\":\"pdftotext 9.8.7, pandoc 3.4\""))
+      #expect(json.output.contains("\"text\":\"2.docx: xhtml, UTF-8, pandoc 3.4\""))
+      try folder.file("c.json", json.output)
+      #expect(try folder.run(["verify", "c.json", "plan", "plan"], environment: environment).code == 0)
+      try folder.file("bin/pdftotext", "#!/bin/sh\n\(printing("", version: "pdftotext version 1.2"))\n")
+      let scan = try folder.run(["outline", "plan"], environment: environment)
+      #expect(scan.code == 3 && scan.errors.hasPrefix("plan/1.pdf") && scan.errors.contains("OCR"))
+    }
+  }
+
+  @Test func aMissingProgramIsNamedWithTheFileOfTheFolder() throws {
+    try withPrograms { folder, environment throws in
+      try folder.file("plan/1.txt", "港を直す。\n")
+      try folder.file("plan/2.docx", "no archive")
+      let ending = try folder.run(["compare", "plan", "plan"], environment: environment)
+      #expect(ending.code == 3)
+      #expect(ending.errors.hasPrefix("plan/2.docx") && ending.errors.contains("apt install pandoc"))
+    }
+  }
+
   @Test func aPDFIsKnownByItsBytes() throws {
     try withPrograms(pdftotext: printing(Self.text)) { folder, environment throws in
       for arguments in [["outline", "plan"], ["outline", "-"]] {

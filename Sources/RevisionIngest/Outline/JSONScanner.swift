@@ -78,6 +78,12 @@ struct JSONScanner {
   /// Whether the next value is a string.
   mutating func isString() -> Bool { next() == UInt8(ascii: "\"") }
 
+  /// Whether the next value is an object.
+  mutating func isObject() -> Bool { next() == UInt8(ascii: "{") }
+
+  /// Whether the next value is an array.
+  mutating func isArray() -> Bool { next() == UInt8(ascii: "[") }
+
   /// A string.
   mutating func string() throws(IngestError) -> String {
     try expect("\"")

@@ -1,7 +1,7 @@
 import RevisionModel
 
 /// Reads an outline that someone corrected: what `outline --format json` writes, of which `sha256` and, of each section,
-/// `level`, `line` and `heading` are looked at. O(length).
+/// `level`, `line`, `file` and `heading` are looked at. O(length).
 /// - Parameter sha256: the digest of `bytes`.
 /// - Throws: `IngestError` with the line of the file where it is not JSON, or not such an outline.
 package func readOutline(
@@ -10,6 +10,11 @@ package func readOutline(
   var scanner = JSONScanner(bytes)
   var outline = CorrectedOutline(path: path, sha256: sha256, edition: "", headings: [])
   var found: [String] = []
+  guard scanner.isObject() else {
+    try scanner.skipValue()
+    try scanner.expectEnd()
+    throw IngestError(.notAnOutline, line: 1, detail: "format")
+  }
   try scanner.object { (scanner, key) throws(IngestError) in
     if found.contains(key) { throw scanner.notAnOutline(key) }
     found.append(key)
@@ -43,39 +48,43 @@ extension JSONScanner {
   /// The sections that are headings, which must stand in reading order.
   fileprivate mutating func headings() throws(IngestError) -> [CorrectedOutline.Heading] {
     var headings: [CorrectedOutline.Heading] = []
-    var isFirst = true
+    var last: CorrectedOutline.Heading?
+    guard isArray() else { throw notAnOutline("sections") }
     try array { (scanner) throws(IngestError) in
-      let heading = try scanner.heading(mayBeNone: isFirst)
-      isFirst = false
-      guard let heading else { return }
-      if let last = headings.last, heading.line < last.line { throw scanner.notAnOutline("line") }
-      headings.append(heading)
+      let section = try scanner.section()
+      let isFirstOfFile = last == nil || last?.file != section.file
+      // Text without a heading stands nowhere else.
+      if section.level == 0 && !isFirstOfFile { throw scanner.notAnOutline("level") }
+      if let last, !isFirstOfFile, section.line < last.line { throw section.misplaced(behind: headings) }
+      last = section
+      if section.level > 0 { headings.append(section) }
     }
     return headings
   }
 
-  /// One section; `nil` for the text before the first heading.
-  private mutating func heading(mayBeNone: Bool) throws(IngestError) -> CorrectedOutline.Heading? {
+  /// One section; of level 0 for text before the first heading.
+  private mutating func section() throws(IngestError) -> CorrectedOutline.Heading {
     var numbers: [String: Int] = [:]
-    var text: String?
+    var texts: [String: String] = [:]
+    guard isObject() else { throw notAnOutline("sections") }
     try object { (scanner, key) throws(IngestError) in
       switch key {
       case "level", "line":
         guard numbers[key] == nil, let value = try scanner.integer() else { throw scanner.notAnOutline(key) }
         numbers[key] = value
-      case "heading":
-        guard text == nil, scanner.isString() else { throw scanner.notAnOutline(key) }
-        text = try scanner.string()
-      case "id", "parent", "number", "sentences": try scanner.skipValue()
+      case "heading", "file":
+        guard texts[key] == nil, scanner.isString() else { throw scanner.notAnOutline(key) }
+        texts[key] = try scanner.string()
+      case "id", "parent", "number", "sentences", "page": try scanner.skipValue()
       default: throw scanner.notAnOutline(key)
       }
     }
-    guard let level = numbers["level"], level < 100, level > 0 || mayBeNone else {
-      throw notAnOutline("level")
-    }
+    guard let level = numbers["level"], level < 100 else { throw notAnOutline("level") }
     guard let line = numbers["line"], line > 0 else { throw notAnOutline("line") }
-    let isEmpty = text?.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
-    guard let text, isEmpty == (level == 0) else { throw notAnOutline("heading") }
-    return level == 0 ? nil : CorrectedOutline.Heading(level: level, line: line, text: text, place: self.line)
+    guard let text = texts["heading"],
+      text.unicodeScalars.allSatisfy({ $0.properties.isWhitespace }) == (level == 0)
+    else { throw notAnOutline("heading") }
+    return CorrectedOutline.Heading(
+      level: level, file: texts["file"], line: line, text: text, place: self.line)
   }
 }

@@ -14,11 +14,14 @@ extension CanonicalReader {
     let characters = try integer()
     var edition = Stored.StoredEdition(
       path: path, sha256: sha256, converter: converter, characters: characters,
-      document: Document(language: language), sectionOfSentence: [])
+      document: Document(language: language), sectionOfSentence: [], unread: [])
     try expect(",\n\"sections\":")
     try rows { (reader) throws(Mismatch) in try reader.section(of: &edition) }
     try expect(",\n\"sentences\":")
     try rows { (reader) throws(Mismatch) in try reader.sentence(of: &edition) }
+    // Every sentence has a file, or none has.
+    let files = edition.document.files.count
+    guard files == 0 || files == edition.document.sentences.count else { throw mismatch }
     edition.document.symbols = Array(repeating: Symbol(id: 0), count: edition.document.phrases.count)
     edition.document.wordings = edition.document.symbols
     return edition
@@ -39,7 +42,7 @@ extension CanonicalReader {
     let sentences = try range()
     try expect(",\"line\":")
     let line = try integer()
-    try place()
+    _ = try place()
     try expect("}")
     edition.document.heads.append(
       SectionHead(level: level, parent: parent, number: number, heading: heading, line: line))
@@ -61,18 +64,24 @@ extension CanonicalReader {
     edition.document.sentences.append(cut: edition.document.phrases.count)
     try expect(",\"line\":")
     edition.document.lines.append(UInt32(try integer()))
-    try place()
+    if let file = try place() { edition.document.take(file: file) }
     try expect("}")
   }
 
   /// The page and the file behind a line. They are proved by comparing again; here they must only be in form.
-  private mutating func place() throws(Mismatch) {
+  private mutating func place() throws(Mismatch) -> String? {
     if skip(",\"page\":") { guard try integer() > 0 else { throw mismatch } }
-    try file()
+    return try file()
   }
 
-  /// The file of a folder behind a place, if one stands here.
-  mutating func file() throws(Mismatch) {
-    if skip(",\"file\":") { _ = try string() }
+  /// The file of a folder behind a place; `nil` where none stands here.
+  mutating func file() throws(Mismatch) -> String? { skip(",\"file\":") ? try string() : nil }
+}
+
+extension Document {
+  /// Notes that the sentence that was read last stands in `file`.
+  fileprivate mutating func take(file: String) {
+    if fileNames.last != file { fileNames.append(file) }
+    files.append(UInt32(fileNames.count - 1))
   }
 }

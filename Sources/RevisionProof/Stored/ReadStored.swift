@@ -11,9 +11,9 @@ package func readStored(_ bytes: [UInt8]) throws(Mismatch) -> Stored {
   try reader.expect(",\n\"id\":")
   _ = try reader.string()
   try reader.expect(",\n\"first\":{")
-  let first = try reader.edition()
+  var first = try reader.edition()
   try reader.expect("},\n\"second\":{")
-  let second = try reader.edition()
+  var second = try reader.edition()
   try reader.expect("},\n\"sections\":")
   let sections = try reader.sectionLinks()
   try reader.expect(",\n\"sentences\":")
@@ -23,7 +23,9 @@ package func readStored(_ bytes: [UInt8]) throws(Mismatch) -> Stored {
   try reader.expect(",\n\"verdict\":")
   let verdict = try reader.verdict()
   try reader.expect(",\n\"diagnostics\":")
-  try reader.diagnostics()
+  let unread = try reader.diagnostics()
+  first.unread = unread.first
+  second.unread = unread.second
   try reader.expect("}\n")
   try reader.expectEnd()
   return Stored(
@@ -69,8 +71,10 @@ extension CanonicalReader {
       let level = try reader.integer()
       try reader.expect(",\"line\":")
       let line = try reader.integer()
+      let file = try reader.file()
       try reader.expect(",\"heading\":")
-      outline.headings.append(CorrectedOutline.Heading(level: level, line: line, text: try reader.string()))
+      outline.headings.append(
+        CorrectedOutline.Heading(level: level, file: file, line: line, text: try reader.string()))
       try reader.expect("}")
     }
     try expect("}")
@@ -127,21 +131,24 @@ extension CanonicalReader {
     return names
   }
 
-  /// Diagnostics are proved by comparing again; here they must only be in form.
-  fileprivate mutating func diagnostics() throws(Mismatch) {
+  /// Diagnostics are proved by comparing again; here they must only be in form. What they say was not read is returned.
+  fileprivate mutating func diagnostics() throws(Mismatch) -> Pair<[String]> {
+    var unread = Pair<[String]>(first: [], second: [])
     try rows { (reader) throws(Mismatch) in
       try reader.expect("{\"code\":")
-      _ = try reader.word(of: Diagnostic.Code.self)
+      let code = try reader.word(of: Diagnostic.Code.self)
       try reader.expect(",\"edition\":")
-      _ = try reader.word(of: Edition.self)
+      let edition = try reader.word(of: Edition.self)
       try reader.expect(",\"line\":")
       _ = try reader.integer()
-      try reader.file()
+      _ = try reader.file()
       try reader.expect(",\"message\":")
       _ = try reader.string()
       try reader.expect(",\"text\":")
-      _ = try reader.string()
+      let text = try reader.string()
+      if code == .partsNotRead { unread[edition].append(text) }
       try reader.expect("}")
     }
+    return unread
   }
 }

@@ -12,6 +12,8 @@ package struct Stored: Sendable {
     package var document: Document
     /// The section that each sentence says it stands in.
     var sectionOfSentence: [Int]
+    /// What lay in the folder and was not read; nothing that is measured depends on it.
+    package var unread: [String]
   }
 
   /// One link with what is said of it.

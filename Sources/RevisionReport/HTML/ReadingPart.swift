@@ -32,9 +32,9 @@ extension Page {
     out.raw("</p>\n</section>\n")
   }
 
-  /// What a file was read as, and by what it was converted.
+  /// What a file, or the files of a folder, were read as, and by what they were converted.
   private func format(_ file: EditionFile) -> [UInt8] {
-    let format = words[file.format.word]
+    let format = Array(file.formats.map { words[$0.word] }.joined(separator: words[.listSeparator]))
     return file.converter.map { words.filled(.convertedFormat, format, Array($0.utf8)) } ?? format
   }
 

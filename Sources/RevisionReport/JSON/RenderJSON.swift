@@ -67,6 +67,10 @@ extension JSONWriter {
       json.integer(outline.headings[index].level)
       json.raw(",\"line\":")
       json.integer(outline.headings[index].line)
+      if let file = outline.headings[index].file {
+        json.raw(",\"file\":")
+        json.string(file)
+      }
       json.raw(",\"heading\":")
       json.string(outline.headings[index].text)
       json.raw("}")

@@ -1,12 +1,18 @@
 import RevisionModel
 
 /// Why each heading is one, UTF-8: the line and the heading, indented by two columns a level, and the reasons below.
-/// Blocks that begin like headings and are none stand among them, marked.
+/// Blocks that begin like headings and are none stand among them, marked. Of a folder, each file's name stands before
+/// what is in it.
 package func renderExplanationText(_ explanations: [HeadingExplanation], language: Language) -> [UInt8] {
   let words = Words(language)
-  let width = max(4, String(explanations.last?.line ?? 0).utf8.count)
+  let width = max(4, String(explanations.map(\.line).max() ?? 0).utf8.count)
   var text: [UInt8] = []
+  var file: String?
   for explanation in explanations {
+    if let next = explanation.file, next != file {
+      file = next
+      text += TerminalText.shown(Array(next.utf8)) + [UInt8(ascii: "\n")]
+    }
     let indent = blanks(2 * (max(1, explanation.level ?? 1) - 1))
     let shown = TerminalText.shown(Array(explanation.text.utf8))
     text += Columns.rightAligned(Array(String(explanation.line).utf8), to: width) + blanks(2) + indent
@@ -27,6 +33,10 @@ extension JSONWriter {
   mutating func explanation(_ explanation: HeadingExplanation, _ words: Words) {
     raw("{\"line\":")
     integer(explanation.line)
+    if let file = explanation.file {
+      raw(",\"file\":")
+      string(file)
+    }
     raw(",\"level\":")
     if let level = explanation.level { integer(level) } else { raw("null") }
     raw(",\"text\":")

@@ -56,6 +56,7 @@ func word(of code: Diagnostic.Code) -> Word {
   case .notWellFormed: .notWellFormed
   case .unknownEntity: .unknownEntity
   case .partRead: .partRead
+  case .partsNotRead: .partsNotRead
   }
 }
 
@@ -81,6 +82,8 @@ private func word(of reason: IngestError.Reason) -> Word {
   case .notAnOutline: .notAnOutline
   case .otherEdition: .otherEdition
   case .headingNotFound: .headingNotFound
+  case .headingRepeated: .headingRepeated
+  case .headingOutOfOrder: .headingOutOfOrder
   case .nothingChosen: .nothingChosen
   }
 }

@@ -44,7 +44,7 @@ package enum Word: Int, Sendable, CaseIterable {
   case runningHeader, pageNumber, contentsList, markupMarks, hyphens, mojibake, noHeadings, fewHeadings
   case ignoredSection, unmatchedPattern, ignoredSize, headingAdded, headingRemoved, headingLevel
   case encodingGuessed, mixedEncodings
-  case undecodableBytes, controlCharacters, notWellFormed, unknownEntity, partRead
+  case undecodableBytes, controlCharacters, notWellFormed, unknownEntity, partRead, partsNotRead
 
   // Why a heading is one, or is none.
   case notHeadingMark, reasonStated, reasonSeries, reasonNumber, reasonAnnounced, reasonAnnouncedSeries
@@ -64,5 +64,6 @@ package enum Word: Int, Sendable, CaseIterable {
   case empty, notText, unknownEncoding, garbled, truncated, undecodable, malformed, tooDeep
   case entityDeclaration, tooLarge
   case notTextAtAll, noElement, cutOff, tooManyAttributes, tooManyElements
-  case noText, nothingChosen, notJSON, notAnOutline, otherEdition, headingNotFound
+  case noText, nothingChosen, notJSON, notAnOutline, otherEdition, headingNotFound, headingRepeated
+  case headingOutOfOrder
 }

@@ -101,8 +101,8 @@ extension Word {
       "Text reads as though it had been garbled (mojibake) before it was stored; make it anew from its source"
     ),
     Row(
-      .noHeadings, "見出しが見つからないため、全体を一つの節として比べました",
-      "No heading was found; the edition is compared as one section"),
+      .noHeadings, "見出しが見つからないため、節に分けずに比べました",
+      "No heading was found; the edition is compared without sections"),
     Row(
       .fewHeadings, "見出しの下に置けた本文が半分に足りません。節ごとの数値は目安にとどまります",
       "Less than half of the body text stands under headings; figures by sections say little"),
@@ -135,6 +135,9 @@ extension Word {
       "The markup is not well-formed and was read tolerantly"),
     Row(.unknownEntity, "未知の実体参照を、書かれたまま残しました", "An unknown entity was kept as written"),
     Row(.partRead, "フォルダーの中のファイルを、版の一部として読みました", "Read as a part of the edition"),
+    Row(
+      .partsNotRead, "フォルダーの中にあるが、文書ではないため読みませんでした",
+      "Lies in the folder and was not read, because it is none of the kinds that are"),
   ]
 
   static let errors: [Row] = [
@@ -200,6 +203,13 @@ extension Word {
     Row(
       .headingNotFound, "この見出しは版のその行にありません（{1}）。行と書かれたままの見出しを確かめてください。",
       "the edition has no such heading on that line ({1}); check the line and the heading as written."),
+    Row(
+      .headingRepeated, "同じ見出しが二度あります（{1}）。一方を取り除いてください。",
+      "the same heading stands twice ({1}); remove one of the two."),
+    Row(
+      .headingOutOfOrder, "版の中では、この見出しは一つ前の見出しより前にあります（{1}）。版に現れる順に並べてください。",
+      "in the edition this heading comes before the one above it ({1}); put the sections in the order of the edition."
+    ),
     Row(
       .nothingChosen, "見出しの指定（{1}）により、比べる文が残りません。--ignore と --only を確かめてください。",
       "the patterns for headings ({1}) leave nothing to compare; check --ignore and --only."),

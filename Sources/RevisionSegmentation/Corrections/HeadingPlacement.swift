@@ -1,9 +1,9 @@
 import RevisionModel
 import RevisionText
 
-/// Finds the headings of a corrected outline among the blocks of a source, in one sweep. A heading is told by its line
-/// and its wording, white space apart; it may take up several blocks, end inside of one, or begin on a line inside of
-/// one, which is then cut in two.
+/// Finds the headings of a corrected outline among the blocks of a source, in one sweep. A heading is told by its file,
+/// its line and its wording, white space apart; it may take up several blocks, end inside of one, or begin on a line
+/// inside of one, which is then cut in two.
 struct HeadingPlacement {
   /// The blocks as far as they are passed, cut where headings begin.
   private(set) var blocks: [Block] = []
@@ -16,36 +16,49 @@ struct HeadingPlacement {
 
   init(_ source: Source) { self.source = source }
 
-  /// Goes to a heading, which is behind the last one.
-  /// - Throws: `IngestError` when it does not stand on its line.
-  mutating func place(_ heading: CorrectedOutline.Heading) throws(IngestError) {
-    let source = self.source
-    let isFound = source.bytes.withUnsafeBufferPointer { bytes in
-      Array(heading.text.utf8).withUnsafeBufferPointer { wording in
-        let title = Text(bytes: wording, start: 0, end: wording.count).trimmed
-        return find(title, heading, bytes)
-      }
+  /// Goes to a heading, which is behind those of `earlier`, the ones above it in the outline.
+  /// - Throws: `IngestError` when it does not stand where it says, or not behind them.
+  mutating func place(
+    _ heading: CorrectedOutline.Heading, behind earlier: ArraySlice<CorrectedOutline.Heading>
+  ) throws(IngestError) {
+    if (heading.file == nil) != source.files.isEmpty {
+      throw IngestError(.notAnOutline, line: heading.place > 0 ? heading.place : nil, detail: "file")
     }
-    guard !isFound else { return }
-    throw IngestError(
-      .headingNotFound, line: heading.place > 0 ? heading.place : nil,
-      detail: "\(heading.line): \(heading.text)")
+    if find(heading) { return }
+    var anew = HeadingPlacement(source)
+    throw anew.find(heading) ? heading.misplaced(behind: Array(earlier)) : heading.error(.headingNotFound)
   }
 
   /// Takes what lies ahead as no heading.
   mutating func passOverRest() { while block(ahead: 0) != nil { passOver() } }
 
+  /// Goes to a heading; `false` where it is not found ahead.
+  private mutating func find(_ heading: CorrectedOutline.Heading) -> Bool {
+    let source = self.source
+    var file = 0
+    if let name = heading.file {
+      guard let found = source.files.firstIndex(where: { $0.name == name }) else { return false }
+      file = found
+    }
+    return source.bytes.withUnsafeBufferPointer { bytes in
+      Array(heading.text.utf8).withUnsafeBufferPointer { wording in
+        let title = Text(bytes: wording, start: 0, end: wording.count).trimmed
+        return find(title, level: heading.level, (file, heading.line), bytes)
+      }
+    }
+  }
+
   private mutating func find(
-    _ title: Text, _ heading: CorrectedOutline.Heading, _ bytes: UnsafeBufferPointer<UInt8>
+    _ title: Text, level: Int, _ wanted: (file: Int, line: Int), _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     while let block = block(ahead: 0) {
       let text = text(of: block, bytes)
-      let line = source.lines.line(at: text.start)
       if !text.isEmpty {
-        if line > heading.line { return false }
-        if line == heading.line, take(title, level: heading.level, bytes) { return true }
-        if line < heading.line, let start = start(ofLine: heading.line, in: text), !block.isSentence,
-          title.after(Text(bytes: bytes, start: start, end: text.end)) != nil
+        let place = place(of: text)
+        if place > wanted { return false }
+        if place == wanted, take(title, level: level, bytes) { return true }
+        if place < wanted, place.file == wanted.file, let start = start(ofLine: wanted.line, in: text),
+          !block.isSentence, title.after(Text(bytes: bytes, start: start, end: text.end)) != nil
         {
           cut(block, at: start)
         }
@@ -53,6 +66,11 @@ struct HeadingPlacement {
       passOver()
     }
     return false
+  }
+
+  /// The file, by its number, and the line on which a text begins.
+  private func place(of text: Text) -> (file: Int, line: Int) {
+    (source.file(at: text.start) ?? 0, source.line(at: text.start))
   }
 
   /// The block that is `index` blocks ahead.
@@ -89,14 +107,14 @@ struct HeadingPlacement {
 
   /// Where `line` begins inside of `text`, behind its beginning; `nil` where none of it is on that line. O(log length).
   private func start(ofLine line: Int, in text: Text) -> Int? {
-    guard source.lines.line(at: text.end - 1) >= line else { return nil }
+    guard source.line(at: text.end - 1) >= line else { return nil }
     var low = text.start
     var high = text.end - 1
     while low < high {
       let middle = (low + high) / 2
-      if source.lines.line(at: middle) >= line { high = middle } else { low = middle + 1 }
+      if source.line(at: middle) >= line { high = middle } else { low = middle + 1 }
     }
-    return source.lines.line(at: low) == line ? low : nil
+    return source.line(at: low) == line ? low : nil
   }
 
   /// Takes the blocks ahead that together read as `title`; `false`, and none taken, where they do not.
@@ -104,6 +122,7 @@ struct HeadingPlacement {
     var entries: [BlockHeading?] = []
     var rest = title
     var isNumbered = false
+    var first: Int?
     while !rest.isEmpty {
       guard let block = block(ahead: entries.count) else { return false }
       let text = text(of: block, bytes)
@@ -111,9 +130,14 @@ struct HeadingPlacement {
         entries.append(nil)
         continue
       }
+      // No heading goes on in another file.
+      if let first, source.file(at: first) != source.file(at: text.start) { return false }
+      first = first ?? text.start
       guard let (left, end, isParted) = rest.after(text) else { return false }
       // Where nothing parts the title from the text behind it, it must end with its line.
-      guard end == text.end || source.format != .lines && (isParted || beginsLine(end)) else { return false }
+      guard end == text.end || source.format(at: text.start) != .lines && (isParted || beginsLine(end)) else {
+        return false
+      }
       var entry = heading(Text(bytes: bytes, start: text.start, end: end).trimmed, level, isNumbered)
       entry.effect = entries.isEmpty ? .opens : .continues
       if end < text.end {

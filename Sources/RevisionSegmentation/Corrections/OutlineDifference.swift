@@ -20,10 +20,20 @@ struct OutlineDifference {
       case (_, nil): code = .headingRemoved
       case (let inferred, let wanted): if inferred == wanted { continue } else { code = .headingLevel }
       }
-      let range = source.blocks[block].range
-      let end = headings[block]?.end ?? inferred[block]?.end ?? range.upperBound
-      corrections.append(source.diagnostic(code, range.lowerBound..<end))
+      let outline = code == .headingRemoved ? inferred : wanted
+      corrections.append(source.diagnostic(code, parts(ofHeading: block, outline, source)))
     }
+  }
+
+  /// The stretches of text that are the heading which block `block` begins: the block, and those that go on with it.
+  private func parts(ofHeading block: Int, _ outline: [BlockHeading?], _ source: Source) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    for index in block..<outline.count where !source.blocks[index].isSetAside {
+      if index > block && outline[index]?.effect != .continues { break }
+      let range = source.blocks[index].range
+      parts.append(range.lowerBound..<(outline[index]?.end ?? range.upperBound))
+    }
+    return parts
   }
 
   /// The level that each block opens a section of, as inferred; `nil` where it opens none, as one without text.
@@ -35,7 +45,7 @@ struct OutlineDifference {
         return nil
       }
       sections += 1
-      return tree.place(heading.rank, section: sections, keepsLevel: source.format == .lines).level
+      return tree.place(heading.rank, section: sections, keepsLevel: source.keepsLevels).level
     }
   }
 
@@ -49,11 +59,19 @@ struct OutlineDifference {
 }
 
 extension Source {
-  /// A diagnostic about a range of the text.
-  fileprivate func diagnostic(_ code: Diagnostic.Code, _ range: Range<Int>) -> Diagnostic {
+  /// A diagnostic about a heading, which stands in `ranges`, one at least; a space goes between words alone.
+  fileprivate func diagnostic(_ code: Diagnostic.Code, _ ranges: [Range<Int>]) -> Diagnostic {
     bytes.withUnsafeBufferPointer { bytes in
-      let text = Text(bytes: bytes, start: range.lowerBound, end: range.upperBound).trimmed
-      return Diagnostic(code, line: lines.line(at: text.start), text: text.string)
+      let texts = ranges.map { Text(bytes: bytes, start: $0.lowerBound, end: $0.upperBound).trimmed }
+      var title = texts[0].string
+      for (text, next) in zip(texts, texts.dropFirst()) where !next.isEmpty {
+        let isJoined =
+          isJapanese(text.scalar(before: text.end)) || isJapanese(next.scalar(at: next.start).scalar)
+        title += (isJoined ? "" : " ") + next.string
+      }
+      let place = texts[0].start
+      return Diagnostic(
+        code, line: line(at: place), text: title, file: file(at: place).map { files[$0].name })
     }
   }
 

@@ -28,7 +28,9 @@ package struct OutlinedSource: Sendable {
       return
     }
     var placement = HeadingPlacement(source)
-    for heading in outline.headings { try placement.place(heading) }
+    for (index, heading) in outline.headings.enumerated() {
+      try placement.place(heading, behind: outline.headings[..<index])
+    }
     placement.passOverRest()
     var corrected = source
     corrected.blocks = placement.blocks
@@ -51,5 +53,5 @@ package struct OutlinedSource: Sendable {
   }
 
   /// Whether levels are those that are stated, and not counted from the top.
-  var keepsLevels: Bool { isCorrected || source.format == .lines }
+  var keepsLevels: Bool { isCorrected || source.keepsLevels }
 }

@@ -7,6 +7,8 @@ struct BlockShape {
   var block: Int
   /// Its text without white space around it.
   var text: Range<Int>
+  /// Whether it is the first of its file.
+  var beginsFile: Bool
   var label: NumberLabel?
   /// Why it does not read as a title.
   var flaw: TitleFlaw?
@@ -32,19 +34,25 @@ enum TitleFlaw {
   case clause
 }
 
-/// The shapes of the blocks that can be headings or body between headings, in order.
-/// - Parameter onlyEmphasised: of paragraphs only those that are set off by their typography can be headings.
+/// The shapes of the blocks that can be headings or body between headings, in order: those of the files whose headings
+/// are told in `way`. Where some are stated, only paragraphs that are set off by their typography can be headings.
 func blockShapes(
-  _ source: Source, _ bytes: UnsafeBufferPointer<UInt8>, onlyEmphasised: Bool
+  _ source: Source, _ bytes: UnsafeBufferPointer<UInt8>, _ files: FileHeadings, _ way: FileHeadings.Way
 ) -> [BlockShape] {
   var shapes: [BlockShape] = []
   shapes.reserveCapacity(source.blocks.count)
+  var lastFile = -1
   for (index, block) in source.blocks.enumerated() where !block.isSetAside {
+    let file = source.file(at: block.range.lowerBound) ?? 0
+    if files.ways[file] != way { continue }
     let text = Text(bytes: bytes, start: block.range.lowerBound, end: block.range.upperBound).trimmed
     if text.isEmpty { continue }
     var shape = BlockShape(
-      block: index, text: text.range, label: nil, flaw: .otherKind, isBracketed: false, characters: 0)
-    if block.mayBeHeading(in: source.format, onlyEmphasised: onlyEmphasised) {
+      block: index, text: text.range, beginsFile: file != lastFile, label: nil, flaw: .otherKind,
+      isBracketed: false, characters: 0)
+    lastFile = file
+    let format = source.files.isEmpty ? source.format : source.files[file].format
+    if block.mayBeHeading(in: format, onlyEmphasised: way == .completed) {
       shape.label = text.label
       let measure = TitleMeasure(text)
       shape.flaw = measure.flaw ?? (text.isSentence(behind: shape.label) ? .sentence : nil)

@@ -81,7 +81,7 @@ extension HeadingInference {
     for index in headings.indices {
       let shape = headings[index].shape
       let isArticle = headings[index].style.map { candidates.traits[$0].isArticle } ?? false
-      if isArticle, shape > 0, shapes[shape - 1].isBracketed, !taken[shape - 1] {
+      if isArticle, !shapes[shape].beginsFile, shapes[shape - 1].isBracketed, !taken[shape - 1] {
         headings[index].hasCaption = true
         taken[shape - 1] = true
       }
@@ -101,7 +101,9 @@ extension HeadingInference {
   /// Whether the heading of `shape` is a bare number whose title stands on the next line: 第１章 and 総則, 第一条 and
   /// （目的）.
   private func goesOnBehind(_ shape: Int, isArticle: Bool, _ taken: [Bool]) -> Bool {
-    guard shape + 1 < shapes.count, !taken[shape + 1], shapes[shape].label?.delimiter == .end else {
+    guard shape + 1 < shapes.count, !taken[shape + 1], !shapes[shape + 1].beginsFile,
+      shapes[shape].label?.delimiter == .end
+    else {
       return false
     }
     let next = shapes[shape + 1]

@@ -8,39 +8,42 @@ import RevisionText
 /// is a candidate; candidates of one style that count on are a series; a series as a whole is accepted as headings or
 /// not (`Series`); the styles that are left are put in order by what they stand in (`StyleOrder`). Headings without a
 /// number are known words that stand alone, and lines of the contents list.
+///
+/// Of several files each goes its own way; those whose headings are inferred have one numbering together, whose levels
+/// are then brought to those that the others state (`CommonLevels`).
 /// - Parameter account: filled with the reasons, where it is not `nil`.
 func inferHeadings(_ source: Source, account: inout HeadingAccount?) -> [BlockHeading?] {
   var outline = [BlockHeading?](repeating: nil, count: source.blocks.count)
+  let files = FileHeadings(source)
   source.bytes.withUnsafeBufferPointer { bytes in
-    let hasStated = takeStatedHeadings(source, bytes, &outline)
-    if source.format == .lines || source.format == .statute { return }
+    takeStatedHeadings(source, bytes, &outline)
     let contents = ContentsList(source, bytes)
-    let shapes = blockShapes(source, bytes, onlyEmphasised: hasStated)
-    let inference = HeadingInference(
-      source: source, bytes: bytes, shapes: shapes, contents: contents, isBelowStated: hasStated)
-    inference.infer(&outline, account: &account)
+    for way in [FileHeadings.Way.completed, .inferred] where files.ways.contains(way) {
+      let shapes = blockShapes(source, bytes, files, way)
+      let inference = HeadingInference(
+        source: source, bytes: bytes, shapes: shapes, contents: contents, isBelowStated: way == .completed)
+      inference.infer(&outline, account: &account)
+    }
+    if files.areMixed { harmoniseLevels(source, bytes, files, &outline) }
   }
   return outline
 }
 
-/// Takes the headings that markup states; returns whether there are any.
+/// Takes the headings that markup states.
 private func takeStatedHeadings(
   _ source: Source, _ bytes: UnsafeBufferPointer<UInt8>, _ outline: inout [BlockHeading?]
-) -> Bool {
-  var found = false
+) {
   for (index, block) in source.blocks.enumerated() {
     guard case .heading(let level) = block.kind else { continue }
     let text = Text(bytes: bytes, start: block.range.lowerBound, end: block.range.upperBound).trimmed
     let numbered = headingNumber(text, label: text.label)
     outline[index] = BlockHeading(rank: level, number: numbered.number, numbering: numbered.numbering)
-    if source.format == .statute, index > 0, let before = outline[index - 1], before.rank == level,
-      before.effect == .opens, isCaptioned(source.blocks[index - 1], text)
+    if index > 0, let before = outline[index - 1], before.rank == level, before.effect == .opens,
+      source.format(at: block.range.lowerBound) == .statute, isCaptioned(source.blocks[index - 1], text)
     {
       outline[index]?.effect = .continues
     }
-    found = true
   }
-  return found
 }
 
 /// Whether the heading `text` and the one before it are the caption and the number of one article, in either order:

@@ -11,10 +11,13 @@ struct SetOffHeadings {
   private static let fewest = 3
 
   init(_ shapes: [BlockShape], _ source: Source) {
-    guard source.format == .text, shapes.count > Self.fewest else { return }
+    guard shapes.count > Self.fewest else { return }
     let gaps = Self.blankLines(shapes, source)
     let usual = Self.mostCommon(gaps)
-    let places = shapes.indices.dropLast().filter { gaps[$0] > max(usual, 1) && Self.isTitle(shapes[$0]) }
+    let places = shapes.indices.dropLast().filter {
+      gaps[$0] > max(usual, 1) && Self.isTitle(shapes[$0]) && !shapes[$0 + 1].beginsFile
+        && source.format(at: shapes[$0].text.lowerBound) == .text
+    }
     guard places.count >= Self.fewest, places.count * 5 <= shapes.count * 2 else { return }
     let indents = Set(places.map { source.blocks[shapes[$0].block].indent }).sorted()
     headings = places.map { place in
@@ -31,13 +34,13 @@ struct SetOffHeadings {
     shape.isTitle && shape.label?.values.isEmpty != true && shape.characters > 1
   }
 
-  /// Blank lines before each shape; many before the first.
+  /// Blank lines before each shape; many before the first of a file.
   private static func blankLines(_ shapes: [BlockShape], _ source: Source) -> [Int] {
     var last = 0
-    return shapes.enumerated().map { index, shape in
+    return shapes.map { shape in
       let gap = source.lines.line(at: shape.text.lowerBound) - last - 1
       last = source.lines.line(at: shape.text.upperBound - 1)
-      return index == 0 ? 9 : gap
+      return shape.beginsFile ? 9 : gap
     }
   }
 

@@ -66,7 +66,7 @@ extension Document {
         level = .max
         continue
       }
-      if head.level <= level {
+      if head.level <= level || level == 0 {
         level = head.level
         let file = file(ofSentence: sections[index].lowerBound)
         found.append(

@@ -6,7 +6,6 @@ import RevisionText
 /// counts on from 1, or from 2 behind the first paragraph of an article, which has no number. One entry a block. O(size
 /// of the labels).
 func countedBlocks(_ source: Source, _ outline: [BlockHeading?]) -> [Bool] {
-  if source.format == .statute { return source.blocks.map { _ in true } }
   var counted = [Bool](repeating: false, count: source.blocks.count)
   var lists: [String: CountedList] = [:]
   var article = ArticlePlace()
@@ -14,6 +13,10 @@ func countedBlocks(_ source: Source, _ outline: [BlockHeading?]) -> [Bool] {
     for (index, block) in source.blocks.enumerated() where !block.isSetAside {
       let text = Text(bytes: bytes, start: block.range.lowerBound, end: block.range.upperBound).trimmed
       if text.isEmpty { continue }
+      if source.format(at: text.start) == .statute {
+        counted[index] = true
+        continue
+      }
       if let heading = outline[index] {
         lists.removeAll()
         article.take(heading, text)

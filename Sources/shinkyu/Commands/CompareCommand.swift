@@ -9,8 +9,8 @@ struct CompareCommand: ParsableCommand {
     commandName: "compare",
     abstract: "Compares two editions and weighs how much of the second is unchanged.",
     discussion: """
-      An edition is a file, a folder whose text and markup files in name order are one edition, \
-      or - for standard input.
+      An edition is a file, a folder whose files (text, markup, PDF, docx, odt) in name order are one \
+      edition, or - for standard input.
 
       EXAMPLES
         shinkyu compare first.txt second.txt

@@ -3,7 +3,9 @@ import RevisionDiff
 import RevisionModel
 
 /// The endings, in lower case, of the files of a folder that are read.
-private let endings = [".txt", ".text", ".md", ".xhtml", ".html", ".htm", ".xml"]
+private let endings = [
+  ".txt", ".text", ".md", ".xhtml", ".html", ".htm", ".xml", ".pdf", ".docx", ".odt",
+]
 
 /// Reads an edition: a file, standard input (`-`), or a folder. What is PDF, docx or odt is converted.
 func readInput(_ path: String) throws(Failure) -> Input {
@@ -13,11 +15,13 @@ func readInput(_ path: String) throws(Failure) -> Input {
   guard status.st_mode & S_IFMT == S_IFDIR else {
     return try input(path, try readAll(descriptor, path: path, expecting: Int(status.st_size)))
   }
-  return Input(folder: PathName.text(path), parts: try readFolder(path))
+  return try readFolder(path)
 }
 
 private func input(_ path: String, _ bytes: [UInt8]) throws(Failure) -> Input {
-  try convert(bytes, path: path) ?? Input(path: PathName.text(path), bytes: bytes)
+  let converted = try convert(bytes, path: path)
+  return Input(
+    path: PathName.text(path), bytes: converted?.bytes ?? bytes, conversion: converted?.conversion)
 }
 
 /// Reads one file that is not a folder, or standard input (`-`).
@@ -29,8 +33,27 @@ func readFile(_ path: String) throws(Failure) -> [UInt8] {
   return try readAll(descriptor, path: path, expecting: Int(status.st_size))
 }
 
-/// The text and markup files that lie directly in a folder, by the bytes of their names; hidden files are not its.
-private func readFolder(_ path: String) throws(Failure) -> [Input.Part] {
+/// The files of an edition that lie directly in a folder, by the bytes of their names. Hidden files are not its; what
+/// else is not read is named.
+private func readFolder(_ path: String) throws(Failure) -> Input {
+  var parts: [Input.Part] = []
+  var unread: [String] = []
+  for name in try names(inFolder: path) {
+    let file = "\(path)/\(PathName.string(name))"
+    if isFolder(file) {
+      unread.append(String(decoding: name, as: UTF8.self) + "/")
+    } else if isOfAnEdition(name) {
+      parts.append(try part(file, name))
+    } else {
+      unread.append(String(decoding: name, as: UTF8.self))
+    }
+  }
+  guard !parts.isEmpty else { throw Failure(.unreadableInput, .emptyFolder(path: path)) }
+  return Input(folder: PathName.text(path), parts: parts, unread: unread)
+}
+
+/// What lies in a folder and is not hidden, in order.
+private func names(inFolder path: String) throws(Failure) -> [[UInt8]] {
   guard let folder = opendir(PathName.bytes(path)) else { throw unreadable(path, errno) }
   defer { closedir(folder) }
   var names: [[UInt8]] = []
@@ -40,22 +63,27 @@ private func readFolder(_ path: String) throws(Failure) -> [Input.Part] {
         UnsafeRawBufferPointer(
           start: $0, count: strlen(UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))))
     }
-    let ending = String(decoding: name, as: UTF8.self).lowercased()
-    if name.first != UInt8(ascii: ".") && endings.contains(where: { ending.hasSuffix($0) }) {
-      names.append(name)
-    }
+    if name.first != UInt8(ascii: ".") { names.append(name) }
   }
-  var parts: [Input.Part] = []
-  for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-    let file = "\(path)/\(PathName.string(name))"
-    let (descriptor, status) = try openForReading(file)
-    defer { close(descriptor) }
-    if status.st_mode & S_IFMT == S_IFDIR { continue }
-    let bytes = try readAll(descriptor, path: file, expecting: Int(status.st_size))
-    parts.append(Input.Part(name: name, bytes: bytes))
-  }
-  guard !parts.isEmpty else { throw Failure(.unreadableInput, .emptyFolder(path: path)) }
-  return parts
+  return names.sorted { $0.lexicographicallyPrecedes($1) }
+}
+
+/// Whether a file of this name is read. `~$plan.docx` holds the name of whoever has plan.docx open, and no text.
+private func isOfAnEdition(_ name: [UInt8]) -> Bool {
+  let ending = String(decoding: name, as: UTF8.self).lowercased()
+  return !name.starts(with: Array("~$".utf8)) && endings.contains { ending.hasSuffix($0) }
+}
+
+private func isFolder(_ path: String) -> Bool {
+  var status = stat()
+  return stat(PathName.bytes(path), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
+
+/// One file of a folder, called `name` there.
+private func part(_ file: String, _ name: [UInt8]) throws(Failure) -> Input.Part {
+  let bytes = try readFile(file)
+  let converted = try convert(bytes, path: file)
+  return Input.Part(name: name, bytes: converted?.bytes ?? bytes, conversion: converted?.conversion)
 }
 
 private func openForReading(_ path: String) throws(Failure) -> (Int32, stat) {

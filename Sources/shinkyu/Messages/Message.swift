@@ -31,7 +31,7 @@ enum Message {
     case .cannotWrite(let path, let code):
       "\(shown(path)): cannot be written: \(reason(code, .en)). Choose another folder with --output."
     case .emptyFolder(let path):
-      "\(shown(path)): the folder holds no text or markup file (.txt .text .md .xhtml .html .htm .xml). "
+      "\(shown(path)): the folder holds no file that is read (.txt .text .md .xhtml .html .htm .xml .pdf .docx .odt). "
         + "Put the files of the edition there."
     case .tooLarge(let path):
       "\(Self.name(path, .en)): larger than \(Source.longestInput >> 30) GiB, the most that is read. Split it into parts."
@@ -58,7 +58,8 @@ enum Message {
     case .cannotWrite(let path, let code):
       "\(shown(path))：書き込めません（\(reason(code, .ja))）。--output で別のフォルダーを指定してください。"
     case .emptyFolder(let path):
-      "\(shown(path))：フォルダーに文書ファイル（.txt .text .md .xhtml .html .htm .xml）がありません。版のファイルを置いてください。"
+      "\(shown(path))：フォルダーに文書ファイル（.txt .text .md .xhtml .html .htm .xml .pdf .docx .odt）がありません。"
+        + "版のファイルを置いてください。"
     case .tooLarge(let path):
       "\(Self.name(path, .ja))：読める上限の \(Source.longestInput >> 30) GiB を超えています。分割してください。"
     case .cannotConvert(let path, let format, let trouble):

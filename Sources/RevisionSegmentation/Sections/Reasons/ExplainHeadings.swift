@@ -54,6 +54,7 @@ private struct ExplanationRows {
   private mutating func append(_ text: Text, level: Int?, _ reasons: [HeadingReason]) {
     rows.append(
       HeadingExplanation(
-        line: source.line(at: text.start), level: level, text: text.string, reasons: reasons))
+        file: source.file(at: text.start).map { source.files[$0].name }, line: source.line(at: text.start),
+        level: level, text: text.string, reasons: reasons))
   }
 }

@@ -2,10 +2,11 @@ import Glibc
 import RevisionDiff
 import RevisionModel
 
-/// The input that the file called `path` is, once a program that knows its format has converted it; `nil` for files
-/// that are read as they are.
+/// What a program that knows its format makes of the file called `path`; `nil` for files that are read as they are.
 /// - Throws: `Failure` when the program is missing, does not manage in its limits, or finds no text.
-func convert(_ bytes: [UInt8], path: String) throws(Failure) -> Input? {
+func convert(
+  _ bytes: [UInt8], path: String
+) throws(Failure) -> (bytes: [UInt8], conversion: Input.Conversion)? {
   guard let format = OfficeFormat(name: path, bytes: bytes) else { return nil }
   guard let program = ChildProcess.find(format.program) else {
     throw trouble(.missing, format, path)
@@ -24,10 +25,11 @@ func convert(_ bytes: [UInt8], path: String) throws(Failure) -> Input? {
     throw trouble(.failed(reason: complaint(in: folder, besides: file)), format, path)
   }
   if format == .pdf, !TextLayer(output).isUsable { throw trouble(.noTextLayer, format, path) }
-  return Input(
-    path: PathName.text(path), original: bytes, converted: format == .pdf ? withoutColumns(output) : output,
-    format: format.result,
-    converter: "\(format.program) \(versionNumber(in: version))")
+  let converter = "\(format.program) \(versionNumber(in: version))"
+  return (
+    format == .pdf ? withoutColumns(output) : output,
+    Input.Conversion(original: bytes, format: format.result, converter: converter)
+  )
 }
 
 private func trouble(_ trouble: ConversionTrouble, _ format: OfficeFormat, _ path: String) -> Failure {
