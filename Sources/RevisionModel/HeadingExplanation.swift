@@ -23,6 +23,8 @@ public struct HeadingReason: Sendable, Equatable {
     case knownWord = "known-word"
     /// More blank lines before it than between paragraphs: how many.
     case setOff = "set-off"
+    /// A short line by itself, with a paragraph behind it, in a document without other headings.
+    case lone
     /// It goes on with the heading of the block before it.
     case continued
     /// A caption of the article whose number follows.

@@ -41,6 +41,19 @@ struct Text {
     return Text(bytes: bytes, start: first, end: last)
   }
 
+  /// Whether it ends as sentences do: with a stop or a mark, closing brackets and quotation marks behind it apart.
+  var endsInStop: Bool {
+    var position = end
+    while position > start {
+      switch previousScalar(bytes, &position) {
+      case 0x300D, 0x300F, 0xFF09, 0x29, 0x201D, 0x2019, 0x22, 0x27, 0x5D: continue
+      case 0x3002, 0xFF0E, 0xFF61, 0x2E, 0x21, 0x3F, 0xFF01, 0xFF1F, 0x2026: return true
+      default: return false
+      }
+    }
+    return false
+  }
+
   var range: Range<Int> { start..<end }
   var isEmpty: Bool { start == end }
 

@@ -98,4 +98,40 @@ struct ContentsListTests {
     let list = "Contents\nAims ........ 1\nMeans ........ 3\n"
     try check(list: list, body: "Foreword\n\nThe plan was approved by the council in 2024\nand renewed.\n")
   }
+
+  @Test("goes on over entries of several lines, whose links stand below them")
+  func wrappedEntriesWithLinks() throws {
+    let list = """
+      Contents
+
+        * Blankets and water
+
+          <#blankets>
+        * The keys of the store
+
+          <#keys>
+        * Drills in the northern and the
+          eastern parishes (every year)
+
+          <#drills>
+
+          Annexes
+
+        * List of parishes
+
+          <#parishes>
+
+      """
+    try check(
+      list: list, between: "\n",
+      body: sections(["  Blankets and water", "  The keys of the store"], englishProse))
+  }
+
+  @Test(
+    "under the titles that other languages give it",
+    arguments: ["目录", "목차", "Inhaltsverzeichnis", "Table des matières", "Índice"])
+  func otherTitles(_ title: String) throws {
+    let entries = "\(title)\n1. Boats ........ 3\n2. Ropes ........ 5\n"
+    try check(list: entries, body: sections(["1. Boats", "2. Ropes"], englishProse))
+  }
 }

@@ -54,4 +54,10 @@ import Testing
       #expect(sentences(text).joined() == text)
     }
   }
+
+  @Test func theMarkOfAFootnoteBelongsToTheSentenceBeforeIt() {
+    #expect(sentences("灯を数えた。数は増えた。12") == ["灯を数えた。", "数は増えた。12"])
+    #expect(sentences("灯を数えた。2024") == ["灯を数えた。", "2024"])
+    #expect(sentences("灯を数えた。 3") == ["灯を数えた。 ", "3"])
+  }
 }

@@ -41,6 +41,30 @@ private func checkSentence(_ text: String, sourceLocation: SourceLocation = #_so
     check("１章　はじめに", is: "#章", [1], label: "１章")
   }
 
+  @Test func divisionsInOtherLanguages() {
+    check("제1장 총칙", is: "제#장", [1], label: "제1장", at: .strong)
+    check("제3조의2(기록)", is: "제#조", [3, 2], label: "제3조의2")
+    check("第二节　记录", is: "第#节", [2], label: "第二节", at: .strong)
+    check("§ 4 Dauer", is: "§ #", [4], label: "§ 4", at: .strong)
+    check("§4a Sitz", is: "§ #", [4, 1], label: "§4a", at: .strong)
+    check("Kapitel 2: Ziele", is: "Kapitel #:", [2], label: "Kapitel 2:", at: .strong)
+    check("CHAPITRE II Objet", is: "Chapitre #", [2], label: "CHAPITRE II", at: .strong)
+    check("Titre Ier Objet", is: "Titre #", [1], label: "Titre Ier", at: .strong)
+    check("ARTÍCULO 1º Objeto", is: "Artículo #", [1], label: "ARTÍCULO 1º", at: .strong)
+    checkSentence("제2조를 준용한다.")
+    checkSentence("§ 2 gilt entsprechend.")
+    checkSentence("§§ 2 und 3 gelten.")
+    checkSentence("Kapitel 2 nennt die Ziele.")
+    checkSentence("Teilweise bewölkt.")
+  }
+
+  @Test func titlesInBrackets() {
+    check("【基本の考え方】", is: "【】", [], label: "【基本の考え方】")
+    check("＜２つの柱＞", is: "＜＞", [], label: "＜２つの柱＞")
+    checkSentence("【注意】夜は暗い。")
+    checkSentence("<https://example.org/>")
+  }
+
   @Test func numberedNames() {
     check("附則", is: "附則", [], label: "附則", at: .strong)
     check("附　則", is: "附則", [], label: "附　則", at: .strong)

@@ -32,6 +32,12 @@ import Testing
     #expect(text.split(separator: "\n").map(String.init) == left + right)
   }
 
+  @Test func whatStandsAtTheEdgesIsInNeitherColumn() {
+    let text = read("         行政計画\n\n\n" + page(left, right) + "\n   - 1 -\n\u{0C}")
+    let lines = text.split(separator: "\n").map(String.init)
+    #expect(lines == ["         行政計画"] + left + right + ["   - 1 -", "\u{0C}"])
+  }
+
   @Test func aTableStaysInItsRows() {
     let table = page((1...9).map { "項目\($0)" }, right)
     #expect(read(table) == table)

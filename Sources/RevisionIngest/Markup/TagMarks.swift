@@ -54,7 +54,8 @@ struct StartTag {
       if isContentsName(token) { marks.insert(.contents) }
       if isNoteName(token) { marks.insert(.note) }
       if isSelfLinkName(token) { marks.insert(.hidden) }
-      if contains(token, "heading") || contains(token, "midashi") { marks.insert(.emphasised) }
+      let isHeading = ["heading", "headline", "midashi", "title"].contains { contains(token, $0) }
+      if isHeading { marks.insert(.emphasised) }
     }
   }
 

@@ -21,6 +21,7 @@ extension HeadingReason.Code {
     case .habit: .reasonHabit
     case .knownWord: .reasonKnownWord
     case .setOff: .reasonSetOff
+    case .lone: .reasonLone
     case .continued: .reasonContinued
     case .caption: .reasonCaption
     case .runIn: .reasonRunIn

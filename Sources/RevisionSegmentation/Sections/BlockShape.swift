@@ -10,6 +10,8 @@ struct BlockShape {
   /// Whether it is the first of its file.
   var beginsFile: Bool
   var label: NumberLabel?
+  /// Where its text begins behind a number and the bracket that stands right behind it: 第１条（目的）　この….
+  var captionEnd: Int?
   /// Why it does not read as a title.
   var flaw: TitleFlaw?
   /// Whether it is one bracket from end to end: （目的）.
@@ -57,6 +59,7 @@ func blockShapes(
       let measure = TitleMeasure(text)
       shape.flaw = measure.flaw ?? (text.isSentence(behind: shape.label) ? .sentence : nil)
       shape.characters = measure.characters
+      if !shape.isTitle { shape.captionEnd = text.captionEnd(behind: shape.label) }
       shape.isBracketed = shape.isTitle && text.closingBracket(from: text.start) == text.end
     }
     shapes.append(shape)
@@ -76,6 +79,15 @@ extension Block {
 }
 
 extension Text {
+  /// Where text begins behind `label`, the bracket right behind it, and the white space that sets text off from both.
+  fileprivate func captionEnd(behind label: NumberLabel?) -> Int? {
+    guard let label, label.delimiter == .none, start + label.length < end,
+      let close = closingBracket(from: start + label.length)
+    else { return nil }
+    let next = skippingSpace(from: close)
+    return next > close && next < end ? next : nil
+  }
+
   /// Whether `label` is the subject of a sentence and not the number of a title: text in small letters stands behind it,
   /// without a mark between, and ends in a stop (`Section 3 sets out the goals.`).
   fileprivate func isSentence(behind label: NumberLabel?) -> Bool {
@@ -101,6 +113,7 @@ private struct TitleMeasure {
     var columns = 0
     var at = text.start
     var last: UInt32 = 0
+    var isHangul = false
     var leaders = 0
     while at < text.end {
       let (scalar, length) = text.scalar(at: at)
@@ -110,9 +123,12 @@ private struct TitleMeasure {
       leaders = Self.isLeader(scalar) ? leaders + 1 : 0
       flaw = Self.flaw(columns, scalar, leaders)
       if flaw != nil { return }
+      isHangul = last &- 0xAC00 < 0x2BA4
       last = scalar
     }
-    flaw = Self.goesOn(last) ? .clause : last == 0x2E && columns > 60 ? .sentence : nil
+    // Titles in Korean have no stop.
+    let isSentence = last == 0x2E && (columns > 60 || isHangul)
+    flaw = Self.goesOn(last) ? .clause : isSentence ? .sentence : nil
   }
 
   /// What is wrong with a title that has so many `columns` up to `scalar`, and `leaders` in a row there.

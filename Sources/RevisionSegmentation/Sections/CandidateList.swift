@@ -81,7 +81,8 @@ struct CandidateList {
 
   /// Whether the label of an article stands before its text on one line.
   private func isRunIn(_ shape: Int, _ style: Int) -> Bool {
-    traits[style].isArticle && shapes[shape].label?.delimiter == .space && !shapes[shape].isTitle
+    guard traits[style].isArticle, !shapes[shape].isTitle else { return false }
+    return shapes[shape].label?.delimiter == .space || shapes[shape].captionEnd != nil
   }
 
   /// Decides which series are headings.
@@ -96,8 +97,18 @@ struct CandidateList {
       // A lone member looks like nothing; the document's habit decides.
       let lone = series[index].members.count == 1 && series[index].titles == 1 && series[index].endsInText
       if lone && acceptedStyles[series[index].style] { series[index].judgement = .habit }
+      if isLonePart(series[index]) { series[index].judgement = .division }
     }
     dropContentsLists()
+  }
+
+  /// Whether a series is one title behind the Roman numeral Ⅰ, which no list has alone: a document of one part.
+  private func isLonePart(_ series: Series) -> Bool {
+    guard series.members.count == 1, series.titles == 1, names[series.style].hasPrefix("Ⅰ") else {
+      return false
+    }
+    let label = shapes[candidates[series.members[0]].shape].label
+    return label?.values == [1] && label?.strength == .strong && label?.delimiter != .end
   }
 
   /// Counts for each series how many members have text under them: a shape that is no candidate before the next.

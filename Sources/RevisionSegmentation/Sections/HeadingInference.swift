@@ -19,7 +19,10 @@ struct HeadingInference {
     }
     candidates.judge()
     let numbered = candidates.headings()
-    let setOff = isBelowStated ? [] : SetOffHeadings(shapes, source).headings
+    var setOff = isBelowStated ? [] : SetOffHeadings(shapes, source, bytes).headings
+    if !isBelowStated, setOff.isEmpty, numbered.isEmpty, contents.isEmpty {
+      setOff = LoneTitles(shapes, source, bytes).headings
+    }
     // Where most headings have no number, numbers are those of lists.
     let isSetOff = !setOff.isEmpty && setOff.count >= 2 * numbered.count
     let headings = isSetOff ? setOff : completed(numbered: numbered, candidates)
@@ -69,6 +72,8 @@ struct FoundHeading {
     case knownWord
     /// It stands apart from what is before it.
     case setOff(blankLines: Int)
+    /// It is a short line by itself, with a paragraph behind it.
+    case lone
   }
 }
 
@@ -107,11 +112,17 @@ extension HeadingInference {
       return false
     }
     let next = shapes[shape + 1]
-    if isArticle { return next.isBracketed }
+    if isArticle && next.isBracketed { return true }
+    if isArticle && (isWrittenWide(shape) || text(next).endsInStop) { return false }
     guard shapes[shape].label?.values.isEmpty == false, next.isTitle, !next.isBracketed, next.label == nil,
       next.characters <= 40
     else { return false }
     return !source.blocks[next.block].blankBefore || source.blocks[shapes[shape].block].kind == .paragraph
+  }
+
+  /// Whether the number of a shape is written in kanji or Hangul, where the title of an article stands in brackets.
+  private func isWrittenWide(_ shape: Int) -> Bool {
+    bytes[shapes[shape].text.lowerBound] >= 0xE0
   }
 
   /// What makes a shape a heading without a number: it is announced by the contents list, or one of the words that head
@@ -134,7 +145,7 @@ extension HeadingInference {
     let numbered = headingNumber(text(shape), label: shape.label)
     var entry = BlockHeading(rank: rank, number: numbered.number, numbering: numbered.numbering)
     if heading.isRunIn, let label = shape.label {
-      entry.end = shape.text.lowerBound + label.lengthWithSpace
+      entry.end = shape.captionEnd ?? shape.text.lowerBound + label.lengthWithSpace
     }
     if heading.hasCaption {
       let caption = shapes[heading.shape - 1]

@@ -25,7 +25,30 @@ struct RankAssignment {
       if let style = heading.style { ranks[index] = order.rank(style) + 1 }
       if let rank = heading.rank { ranks[index] = rank }
     }
+    rankAppended(headings, list)
+    rankUnnumbered(headings, list)
     rankByContents(headings)
+  }
+
+  /// Gives what is appended behind the last part (第３編, Part III) the rank of the parts: it belongs to the whole.
+  private mutating func rankAppended(_ headings: [FoundHeading], _ list: CandidateList) {
+    let traits = headings.map { heading in heading.style.map { list.traits[$0] } }
+    guard let last = traits.lastIndex(where: { $0?.rank == StyleTraits.rankOfParts }) else { return }
+    for index in headings.indices where index > last && traits[index]?.isAppended == true {
+      ranks[index] = ranks[last]
+    }
+  }
+
+  /// Gives headings without a number the rank of the outermost numbered ones, as long as nothing appended was met, which
+  /// may lie above those: Foreword stands beside Priority 1 and not above it, although Appendix A does.
+  private mutating func rankUnnumbered(_ headings: [FoundHeading], _ list: CandidateList) {
+    let isAppended = headings.map { $0.style.map { list.traits[$0].isAppended } ?? false }
+    let numbered = headings.indices.filter { headings[$0].style != nil && !isAppended[$0] }
+    guard let outermost = numbered.map({ ranks[$0] }).min() else { return }
+    for (index, heading) in headings.enumerated() {
+      if isAppended[index] { return }
+      if heading.style == nil && heading.rank == nil { ranks[index] = outermost }
+    }
   }
 
   /// Gives headings without a number the rank of the numbered ones whose entries in the contents list are indented

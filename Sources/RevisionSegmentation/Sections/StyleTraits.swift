@@ -19,6 +19,8 @@ struct StyleTraits {
   var depth: Int
   /// Whether its numbers are articles, whose text may follow on the same line.
   var isArticle: Bool
+  /// Whether it heads what is appended to a document: 附則, 別表, Appendix.
+  var isAppended: Bool
   /// Whether it has a number that can count on.
   var counts: Bool
 
@@ -26,23 +28,44 @@ struct StyleTraits {
     let style = label.style
     counts = !label.values.isEmpty
     depth = label.values.count
-    isArticle = style.hasPrefix("第#条") && !style.dropFirst(3).contains("第") || style.hasPrefix("Article #")
+    isArticle =
+      Self.articles.contains { style.hasPrefix($0) }
+      && !style.dropFirst(3).contains { $0 == "第" || $0 == "제" }
+    isAppended = Self.appended.contains { style.hasPrefix($0) }
     rank = Self.divisionRank(style)
     use = rank != nil || Self.isNamed(style, label) ? .division : Self.isOther(style) ? .other : .general
   }
 
   private static func divisionRank(_ style: String) -> Int? {
-    for (word, rank) in divisions where style.hasPrefix(word) { return rank }
-    return nil
+    divisions.first { $0.words.contains { style.hasPrefix($0) } }?.rank
   }
 
-  private static let divisions: [(String, Int)] = [
-    ("第#編", 10), ("#編", 10), ("第#部", 10), ("Part", 10), ("Volume", 10), ("Book", 10), ("Title", 10),
-    ("第#章", 20), ("#章", 20),
-    ("Chapter", 20), ("附則", 20), ("付則", 20), ("別表", 20), ("別紙", 20), ("別添", 20), ("別記", 20), ("付録", 20),
-    ("附録", 20),
-    ("資料編", 20), ("参考資料", 20), ("本則", 20), ("Appendix", 20), ("Annex", 20), ("第#節", 30), ("#節", 30),
-    ("第#款", 40), ("第#目", 50), ("第#条", 60),
+  /// The rank of the outermost divisions.
+  static let rankOfParts = 10
+
+  private static let divisions: [(rank: Int, words: [String])] = [
+    (
+      rankOfParts,
+      [
+        "第#編", "#編", "第#编", "第#篇", "第#部", "제#편", "제#부", "Part", "Volume", "Book", "Title", "Buch", "Teil",
+        "Livre", "Titre", "Libro", "Título", "Titolo",
+      ]
+    ),
+    (20, ["第#章", "#章", "제#장", "本則", "Chapter", "Kapitel", "Chapitre", "Capítulo", "Capitolo"] + appended),
+    (30, ["第#節", "#節", "第#节", "제#절", "Abschnitt", "Sección", "Seção", "Sezione"]),
+    (40, ["第#款", "제#관", "Unterabschnitt"]),
+    (50, ["第#目"]),
+    (60, ["第#条", "第#條", "제#조", "§ #"]),
+  ]
+
+  private static let appended = [
+    "附則", "付則", "附则", "부칙", "別表", "別紙", "別添", "別記", "付録", "附録", "資料編", "参考資料", "Appendix", "Annex", "Anhang",
+    "Anlage", "Anexo", "Allegato",
+  ]
+
+  /// Styles whose text may follow on the line of the number.
+  private static let articles = [
+    "第#条", "第#條", "제#조", "Article #", "Artikel #", "Artículo #", "Artigo #", "Articolo #", "§ #",
   ]
 
   /// Names that number the parts of minutes, plans and codes without an order of their own (an article may hold sections
@@ -53,7 +76,8 @@ struct StyleTraits {
 
   private static let named = [
     "議題", "議案", "議事", "報告事項", "審議事項", "協議事項", "基本施策", "個別施策", "重点施策", "主要施策", "施策", "基本目標", "基本方針",
-    "基本戦略", "重点戦略", "戦略", "重点課題", "重点取組", "重点項目", "重点分野", "柱", "Article", "Section", "Guideline", "Principle",
+    "基本戦略", "重点戦略", "戦略", "重点課題", "重点取組", "重点項目", "重点分野", "柱", "Article", "Artikel", "Artículo",
+    "Artigo", "Articolo", "Section", "Guideline", "Principle",
     "Success Criterion",
     "Agenda Item", "Goal", "Objective", "Strategy", "Theme", "Pillar", "Priority",
   ]
@@ -63,7 +87,8 @@ struct StyleTraits {
   private static let other = [
     "図", "表", "写真", "注", "例", "備考", "その", "コラム", "問", "質問", "設問", "回答", "意見", "※", "・", "-", "*", "+", "✓",
     "✔", "☑", "☐", "→",
-    "➔", "➢", "Figure", "Fig.", "Table", "Box", "Example", "Q", "No.", "Step", "Option", "Question", "第#項",
-    "第#号",
+    "➔", "➢", "Figure", "Fig.", "Table", "Tabelle", "Tabla",
+    "Abbildung", "Figura", "Box", "Example", "Q", "No.", "Step", "Option", "Question", "第#項",
+    "第#号", "第#项", "제#항", "제#호",
   ]
 }

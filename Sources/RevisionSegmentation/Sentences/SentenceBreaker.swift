@@ -14,7 +14,8 @@ import RevisionText
 /// 5. `.` `!` `?` end a sentence before white space (closing quotes and brackets may stand between), unless what
 ///    follows is a small letter; `.` not after an abbreviation, an initial, or the number that begins the block
 ///    (`EnglishStops`).
-/// 6. A last bracket （…） that follows a stop at once belongs to the sentence before it: a note, a source.
+/// 6. A last bracket （…） that follows a stop at once belongs to the sentence before it: a note, a source. So does a
+///    last figure, the mark of a footnote.
 ///
 /// White space after an end belongs to the sentence that ended. Other languages than these follow the annex itself
 /// (`SentenceBoundaries`).
@@ -209,10 +210,28 @@ struct SentenceBreaker {
   private mutating func dropEndBeforeLastNote(_ text: Text) {
     if ends.last == text.end { ends.removeLast() }
     guard let last = ends.last, last < text.end else { return }
+    if isNoteMark(text, from: last) {
+      ends.removeLast()
+      return
+    }
     let first = text.scalar(at: last).scalar
     guard first == 0xFF08 || first == 0x28, text.scalar(before: last) != 0x20 else { return }
     let closer: UInt32 = first == 0x28 ? 0x29 : 0xFF09
     guard text.scalar(before: text.end) == closer else { return }
     ends.removeLast()
+  }
+
+  /// Whether nothing but a figure of up to three digits follows the end of a sentence at `last`, without white space.
+  private func isNoteMark(_ text: Text, from last: Int) -> Bool {
+    guard !isWhite(text.scalar(before: last)) else { return false }
+    var at = last
+    var digits = 0
+    while at < text.end, digits <= 3 {
+      let (scalar, length) = text.scalar(at: at)
+      guard isDigit(scalar) else { return false }
+      digits += 1
+      at += length
+    }
+    return digits <= 3
   }
 }

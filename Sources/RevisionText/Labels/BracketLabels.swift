@@ -1,6 +1,43 @@
 extension NumberLabel {
-  /// A label in brackets: (1), （ア）, 〔1〕, ［1］, <1>, 【１】, 【議題１】, 【第１章】.
+  /// A label in brackets: (1), （ア）, 〔1〕, ［1］, <1>, 【１】, 【議題１】, 【第１章】; or a title in brackets that is the
+  /// whole text, as a mark is: 【背景】.
   static func bracketed(at start: ScalarCursor) -> NumberLabel? {
+    countedBracket(at: start) ?? bracketedTitle(at: start)
+  }
+
+  /// A title in 【】 or its kin with nothing behind it. No values.
+  private static func bracketedTitle(at start: ScalarCursor) -> NumberLabel? {
+    var cursor = start
+    var position = start.position
+    let open = nextScalar(start.bytes, &position)
+    let close: UInt32
+    switch open {
+    case 0x3008, 0x300A, 0x3010: close = open + 1
+    case 0xFF1C: close = 0x3E
+    default: return nil
+    }
+    _ = cursor.next()
+    for length in 0...longestBracketedTitle {
+      let scalar = cursor.next()
+      if scalar == close {
+        cursor.takeWhite()
+        guard length > 0, cursor.isAtEnd else { return nil }
+        return NumberLabel(open == 0xFF1C ? "＜＞" : bracketPair(open), [], LabelTail(bare: cursor), .fair)
+      }
+      if scalar == 0 || scalar == 0x3002 { return nil }
+    }
+    return nil
+  }
+
+  private static func bracketPair(_ open: UInt32) -> String {
+    String(Character(UnicodeScalar(open)!)) + String(Character(UnicodeScalar(open + 1)!))
+  }
+
+  /// Longest title in brackets, in characters.
+  private static let longestBracketedTitle = 40
+
+  /// A label in brackets with a number in them.
+  private static func countedBracket(at start: ScalarCursor) -> NumberLabel? {
     var cursor = start
     let open = cursor.next()
     guard let close = closingBracket(of: open) else { return nil }

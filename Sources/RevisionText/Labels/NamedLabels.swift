@@ -11,7 +11,8 @@ let countedNames: WordList = [
 
 /// Names that are a label without a number, too.
 private let standingNames: WordList = [
-  "附則", "付則", "附　則", "付　則", "別表", "別紙", "別添", "別記", "付録", "附録", "参考資料", "資料編", "本則",
+  "附則", "付則", "附　則", "付　則", "別表", "別紙", "別添", "別記", "付録", "附録", "参考資料", "資料編", "本則", "附则",
+  "부칙",
 ]
 
 extension NumberLabel {

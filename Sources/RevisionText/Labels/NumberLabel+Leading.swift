@@ -37,11 +37,12 @@ extension NumberLabel {
   private static func single(at cursor: ScalarCursor) -> NumberLabel? {
     let lead = cursor.current
     if isASCIIDigit(lead) { return decimal(at: cursor) }
-    if isASCIILetter(lead) { return english(at: cursor) ?? chain(at: cursor) ?? letter(at: cursor) }
+    if isASCIILetter(lead) { return worded(at: cursor) ?? chain(at: cursor) ?? letter(at: cursor) }
     if lead < 0x80 {
       return lead == 0x28 || lead == 0x5B || lead == 0x3C ? bracketed(at: cursor) : mark(at: cursor)
     }
-    if lead == 0x7B2C { return ordinal(at: cursor) }
+    if lead == 0x7B2C || lead == 0xC81C { return ordinal(at: cursor) }
+    if lead == 0xA7 { return paragraphSign(at: cursor) }
     if isOpeningBracket(lead) { return bracketed(at: cursor) }
     if let label = circled(at: cursor) ?? roman(at: cursor) ?? mark(at: cursor) { return label }
     switch script(of: lead) {

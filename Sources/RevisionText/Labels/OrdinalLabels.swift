@@ -1,8 +1,16 @@
-/// The divisions that 第 and a number count, those of statutes and plans.
-private let divisions: WordList = ["編", "章", "節", "款", "目", "条", "項", "号", "部", "回", "話", "巻"]
+/// The divisions that 第 and a number count, those of statutes and plans, in Japanese and in Chinese of either writing.
+private let divisions: WordList = [
+  "編", "章", "節", "款", "目", "条", "項", "号", "部", "回", "話", "巻", "编", "篇", "节", "條", "项", "部分",
+]
+
+/// The same in Korean, behind 제.
+private let koreanDivisions: WordList = ["편", "장", "절", "관", "조", "항", "호", "부"]
+
+/// The divisions that may stand right before their title.
+private let parts: [Character] = ["章", "節", "編", "节", "编", "篇"]
 
 extension NumberLabel {
-  /// 第１章, 第三条の二, 第１章第２節, and 第１ alone before white space or a comma.
+  /// 第１章, 第三条の二, 第１章第２節, 第一节, 제1장, 제3조의2, and 第１ alone before white space or a comma.
   static func ordinal(at start: ScalarCursor) -> NumberLabel? {
     var cursor = start
     guard var (style, values) = takeOrdinal(&cursor) else { return nil }
@@ -29,28 +37,30 @@ extension NumberLabel {
     guard !style.hasSuffix("#") else { return nil }
     if isOpeningBracket(cursor.current) { return NumberLabel(style, values, tail, .fair) }
     if cursor.particle == .certain { return nil }
-    let isPart = style.hasSuffix("章") || style.hasSuffix("節") || style.hasSuffix("編")
+    let isPart = style.last.map(parts.contains) ?? false
     return NumberLabel(style, values, tail, isPart && cursor.particle == .none ? .fair : .weak)
   }
 
-  /// Takes 第, a number, its division and branches (の２): the style and the values.
+  /// Takes 第 or 제, a number, its division and branches (の２): the style and the values.
   static func takeOrdinal(_ cursor: inout ScalarCursor) -> (style: String, values: [Int])? {
     var copy = cursor
-    guard copy.take(0x7B2C) else { return nil }
+    let isKorean = copy.take(0xC81C)
+    guard isKorean || copy.take(0x7B2C) else { return nil }
     copy.takeWhite()
     guard let value = copy.takeNumeral() else { return nil }
-    let division = copy.takeFirst(of: divisions) ?? ""
+    let division = copy.takeFirst(of: isKorean ? koreanDivisions : divisions)
+    if isKorean && division == nil { return nil }
     let values = [value] + takeBranches(&copy)
     cursor = copy
-    return ("第#" + division, values)
+    return ((isKorean ? "제#" : "第#") + (division ?? ""), values)
   }
 
-  /// Takes の and a number, as often as they stand there and nothing goes on behind them that makes the number a word
+  /// Takes の (之, 의) and a number, as often as they stand there and nothing goes on behind them that makes the number a word
   /// of the sentence (第三条の一部).
   static func takeBranches(_ cursor: inout ScalarCursor) -> [Int] {
     var values: [Int] = []
     var copy = cursor
-    while copy.take("の"), let value = copy.takeNumeral() {
+    while copy.take("の") || copy.take("之") || copy.take("의"), let value = copy.takeNumeral() {
       let next = copy.current
       let isBranch =
         copy.isAtEnd || isWhite(next) || isOpeningBracket(next) || next == 0x306E || next == 0x7B2C

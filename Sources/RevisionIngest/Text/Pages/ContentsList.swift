@@ -36,7 +36,8 @@ func markContents(_ text: UnsafeBufferPointer<UInt8>, _ lines: inout [PrintedLin
 func isContentsTitle(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
   guard range.count <= 64 else { return false }
   switch lastScalar(text, range) {
-  case 0x6B21, 0x3058, 0x73, 0x53, 0x3011, 0xFF1E, 0x3E, 0x3009, 0x300B, 0xFF3D, 0x5D, 0xFF0D, 0x2D, 0x3A,
+  case 0x6B21, 0x5F55, 0xCC28, 0xB840, 0x74, 0x65, 0x6F, 0x3058, 0x73, 0x53, 0x3011, 0xFF1E, 0x3E, 0x3009,
+    0x300B, 0xFF3D, 0x5D, 0xFF0D, 0x2D, 0x3A,
     0xFF1A:
     break
   default: return false
@@ -51,6 +52,9 @@ func isContentsTitle(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) ->
 private let contentsTitles = [
   "目次", "もくじ", "【目次】", "＜目次＞", "〈目次〉", "《目次》", "［目次］", "－目次－", "■目次", "図表目次", "図目次", "表目次", "目次構成",
   "contents", "tableofcontents", "listoffigures", "listoftables",
+  "目录", "목차", "차례", "inhalt", "inhaltsverzeichnis", "sommaire", "tabledesmatières", "índice", "Índice",
+  "sommario",
+  "sumário",
 ]
 
 /// Calls `body` with the bytes of a line, its blanks left out and its capitals made small.
@@ -180,6 +184,11 @@ func endsInAnchor(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bo
     index -= 1
   }
   return false
+}
+
+/// Whether a line is such a link and nothing else.
+func isMereAnchor(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  text[range].starts(with: "<#".utf8) && endsInAnchor(text, range)
 }
 
 /// A line that ends with a page number.

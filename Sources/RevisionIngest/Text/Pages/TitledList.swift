@@ -13,6 +13,8 @@ struct TitledList {
   private(set) var end: Int
   private var entries = 0
   private var leaders = 0
+  /// How many lines are a link to a place in the text and nothing else.
+  private var anchors = 0
   /// Where the first line comes again that an entry without page number announces; the list is over there.
   private var bodyBegins: Int
   /// The page of the last entry that has one.
@@ -51,13 +53,21 @@ struct TitledList {
       } else if isArticleRange(text, range(position)) || comesInTurn(position) {
         take(position)
       } else if endsInAnchor(text, range(position)) {
+        if isMereAnchor(text, range(position)) { anchors += 1 }
         entries += 1
         end = position + 1
-      } else if position - end >= (announces(position) ? longestPart : 1) {
+      } else if position - end >= (announces(position) || leadsToAnchor(position) ? longestPart : 1) {
         return
       }
       position += 1
     }
+  }
+
+  /// Whether a line belongs to an entry over several lines, whose link stands below it on a line of its own, in a list of
+  /// such entries.
+  private func leadsToAnchor(_ position: Int) -> Bool {
+    guard anchors > 1 else { return false }
+    return body[position...].prefix(longestPart).contains { isMereAnchor(text, lines[$0].range) }
   }
 
   private func range(_ position: Int) -> Range<Int> { lines[body[position]].range }

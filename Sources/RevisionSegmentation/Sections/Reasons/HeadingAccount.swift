@@ -49,6 +49,7 @@ struct HeadingAccount {
     case .announced: [HeadingReason(.announced)]
     case .knownWord: [HeadingReason(.knownWord)]
     case .setOff(let lines): [HeadingReason(.setOff, ["\(lines)"])]
+    case .lone: [HeadingReason(.lone)]
     }
   }
 }

@@ -27,6 +27,17 @@ private struct GridLine {
 
   var isBlank: Bool { cells.allSatisfy(Self.isBlank) }
 
+  /// Whether it is a number and signs around it: a page number.
+  var isNumber: Bool {
+    cells.contains(where: Self.isDigit)
+      && cells.allSatisfy {
+        Self.isDigit($0) || Self.isBlank($0) || "-‐‑–—−－ー/／()（）".unicodeScalars.contains($0)
+      }
+  }
+
+  /// All of it, without blanks at its end.
+  var text: String { side(isLeft: true, of: cells.count) }
+
   /// Whether nothing stands in the two cells before `column`.
   func isClear(before column: Int) -> Bool {
     cells.count <= column - 2 || cells[(column - 2)..<min(column, cells.count)].allSatisfy(Self.isBlank)
@@ -45,6 +56,8 @@ private struct GridLine {
     while let last = part.last, Self.isBlank(last) { part.removeLast() }
     return String(String.UnicodeScalarView(part))
   }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType == .decimal }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\u{3000}" }
 }
@@ -70,19 +83,33 @@ private struct Gutter {
   /// Lines of a column at the least; a table has fewer.
   private static let fewest = 8
 
-  /// The lines, every stretch that no line crosses taken column by column where it is in columns.
+  /// The lines, every stretch that no line crosses taken column by column where it is in columns. A line at the edge of
+  /// the page, apart from the rest, is a header or a page number and belongs to neither column.
   func inReadingOrder(_ lines: [GridLine]) -> [String] {
-    var result: [String] = []
-    for band in bands(lines[...]) {
+    let body = withoutEdges(lines)
+    var result = lines[..<body.lowerBound].map(\.text)
+    for band in bands(lines[body]) {
       let left = side(isLeft: true, band)
       let right = side(isLeft: false, band)
       if isColumn(left, room: column - 2), isColumn(right, room: width - column) {
         result += left + right
       } else {
-        result += band.map { $0.side(isLeft: true, of: $0.cells.count) }
+        result += band.map(\.text)
       }
     }
-    return result
+    return result + lines[body.upperBound...].map(\.text)
+  }
+
+  /// The lines between a first one and a last one that two blank lines set apart, or one where it is a mere number.
+  private func withoutEdges(_ lines: [GridLine]) -> Range<Int> {
+    let shown = lines.indices.filter { !lines[$0].isBlank }
+    guard shown.count > 2 else { return lines.indices }
+    let isApart = { (gap: Int, line: Int) in gap > 2 || gap == 2 && lines[line].isNumber }
+    let first = shown[0]
+    let last = shown[shown.count - 1]
+    let start = isApart(shown[1] - first, first) ? first + 1 : 0
+    let end = isApart(last - shown[shown.count - 2], last) ? last : lines.count
+    return start..<end
   }
 
   /// The lines in stretches of such that cross the gutter and such that do not.

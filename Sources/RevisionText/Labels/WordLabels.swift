@@ -1,29 +1,27 @@
-/// Words that carry a number in English documents, longest first where one begins with another.
-private let numberedWords: [(text: String, letters: [UInt8])] = [
-  "Success Criterion", "Agenda Item", "Action Item", "Chapter", "Section", "Subsection", "Article",
-  "Appendix", "Annex",
-  "Guideline", "Principle", "Part", "Title", "Clause", "Schedule", "Exhibit", "Division", "Volume", "Book",
-  "Paragraph",
-  "Step", "Phase", "Stage", "Goal", "Objective", "Target", "Outcome", "Priority", "Action", "Strategy",
-  "Theme", "Pillar",
-  "Recommendation", "Requirement", "Option", "Scenario", "Figure", "Fig.", "Table", "Box", "Example", "Rule",
-  "Item", "Case",
-  "Module", "Unit", "Lesson", "Question", "No.", "Q", "A",
-].map { ($0, Array($0.utf8)) }
-
-private let numberWords = [
-  "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve",
-].map { Array($0.utf8) }
-
 extension NumberLabel {
-  /// Chapter 1, Article IV, Appendix B.1, Success Criterion 1.2.3, Part Two, Q1.
-  static func english(at start: ScalarCursor) -> NumberLabel? {
+  /// Chapter 1, Article IV, Appendix B.1, Success Criterion 1.2.3, Part Two, Q1, Kapitel 2, Titre Ier, Artículo 3.
+  static func worded(at start: ScalarCursor) -> NumberLabel? {
     let lead = start.current
-    for word in numberedWords where UInt32(word.letters[0]) == lead {
+    for word in numberedWords where word.letters[0] == lead {
       var cursor = start
       if cursor.takeIgnoringCase(word.letters), let label = numbered(word.text, at: cursor) { return label }
     }
     return nil
+  }
+
+  /// § 4, §4a; not §§, which refers to several.
+  static func paragraphSign(at start: ScalarCursor) -> NumberLabel? {
+    var cursor = start
+    guard cursor.take(0xA7) else { return nil }
+    cursor.takeWhite()
+    guard let number = cursor.takeDigits(), number.value <= 9_999 else { return nil }
+    var values = [number.value]
+    let letter = cursor.current &- 0x61
+    if letter < 26, !isASCIILetter(cursor.following) {
+      _ = cursor.next()
+      values.append(Int(letter) + 1)
+    }
+    return worded("§ #", values, at: cursor)
   }
 
   private static func numbered(_ word: String, at start: ScalarCursor) -> NumberLabel? {
@@ -31,21 +29,21 @@ extension NumberLabel {
     let isShort = word.count == 1
     if !cursor.takeWhite(), !isShort, !word.hasSuffix(".") { return bare(word, at: start) }
     if isShort, cursor.position > start.position { return nil }
-    guard let number = takeEnglishNumber(&cursor, allowingLetters: !isShort) else {
+    guard let number = takeWordedNumber(&cursor, allowingLetters: !isShort) else {
       return bare(word, at: start)
     }
-    return english(word + (isShort ? "" : " ") + number.style, number.values, at: cursor)
+    return worded(word + (isShort ? "" : " ") + number.style, number.values, at: cursor)
   }
 
-  /// Appendix and Annex alone, or before a colon.
+  /// Appendix and its kin alone, or before a colon.
   private static func bare(_ word: String, at cursor: ScalarCursor) -> NumberLabel? {
-    guard word == "Appendix" || word == "Annex" else { return nil }
+    guard appendedWords.contains(word) else { return nil }
     let tail = LabelTail(at: cursor)
     guard tail.delimiter == .end || tail.suffix == ":" else { return nil }
     return NumberLabel(word, [], tail, .strong)
   }
 
-  private static func english(_ style: String, _ values: [Int], at cursor: ScalarCursor) -> NumberLabel? {
+  private static func worded(_ style: String, _ values: [Int], at cursor: ScalarCursor) -> NumberLabel? {
     var tail = LabelTail(at: cursor)
     if tail.isInsideNumber || tail.suffix == ")" { return nil }
     switch tail.delimiter {
@@ -69,14 +67,17 @@ extension NumberLabel {
     return NumberLabel(style, values, tail, .strong)
   }
 
-  /// Takes the number behind a word: 1.2.3, IV, B, B.1, Two.
-  private static func takeEnglishNumber(
+  /// Takes the number behind a word: 1.2.3, IV, B, B.1, Two, 1er, Ier, 1º.
+  private static func takeWordedNumber(
     _ cursor: inout ScalarCursor, allowingLetters: Bool
   ) -> (style: String, values: [Int])? {
     var copy = cursor
     var values: [Int] = []
     if let number = copy.takeDigits() {
       values = [number.value]
+      copy.takeOrdinalEnding()
+    } else if allowingLetters, firstOnes.contains(where: { copy.takeWord($0) }) {
+      values = [1]
     } else if allowingLetters {
       if let word = numberWords.firstIndex(where: { copy.takeIgnoringCase($0) }) {
         values = [word + 1]
@@ -102,15 +103,34 @@ extension NumberLabel {
 
 extension ScalarCursor {
   /// Takes `word`, its first letter as it is and the others in either case; what stands behind it is not looked at.
-  fileprivate mutating func takeIgnoringCase(_ word: [UInt8]) -> Bool {
-    guard current == UInt32(word[0]) else { return false }
+  fileprivate mutating func takeIgnoringCase(_ word: [UInt32]) -> Bool {
+    guard current == word[0] else { return false }
     var copy = self
-    for letter in word {
-      let scalar = copy.next()
-      let isSame = isASCIILetter(scalar) ? UInt32(letter | 0x20) == scalar | 0x20 : UInt32(letter) == scalar
-      guard isSame else { return false }
-    }
+    for letter in word where Self.small(copy.next()) != Self.small(letter) { return false }
     self = copy
     return true
+  }
+
+  /// Takes `word` as it is spelled, with no letter behind it.
+  fileprivate mutating func takeWord(_ word: [UInt32]) -> Bool {
+    var copy = self
+    for letter in word where copy.next() != letter { return false }
+    guard script(of: copy.current) != .latin else { return false }
+    self = copy
+    return true
+  }
+
+  /// Takes what makes a figure an ordinal in French, Spanish and their kin: the er of 1er, the º of 1º.
+  fileprivate mutating func takeOrdinalEnding() {
+    var copy = self
+    let sign = copy.next()
+    if sign == 0x65 { _ = copy.take(0x72) }
+    let isEnding = sign == 0xBA || sign == 0xAA || sign == 0xB0 || sign == 0x65
+    if isEnding, !isASCIILetter(copy.current) { self = copy }
+  }
+
+  /// A capital of ASCII or Latin-1 as a small letter.
+  private static func small(_ scalar: UInt32) -> UInt32 {
+    scalar &- 0x41 < 26 || scalar &- 0xC0 < 31 && scalar != 0xD7 ? scalar + 0x20 : scalar
   }
 }
