@@ -1,9 +1,7 @@
 import RevisionAlignment
-import RevisionArchive
 import RevisionIngest
 import RevisionMeasures
 import RevisionModel
-import RevisionReport
 import RevisionSegmentation
 
 /// The program's name and version, as it stands in results. One version gives one result for the same input.
@@ -77,46 +75,6 @@ public func outline(
     file: file(input, source), document: document,
     explanations: isExplained ? explainHeadings(outlined) : nil)
 }
-
-/// comparison.json, UTF-8.
-public func renderJSON(_ assessment: Assessment) -> [UInt8] { RevisionReport.renderJSON(assessment) }
-
-/// report.html, UTF-8: one self-contained file.
-public func renderHTML(_ assessment: Assessment) -> [UInt8] { RevisionReport.renderHTML(assessment) }
-
-/// redline.docx: the second edition as tracked changes against the first.
-public func renderRedline(_ assessment: Assessment) -> [UInt8] {
-  archive(RevisionReport.renderRedline(assessment))
-}
-
-/// The summary for a terminal, UTF-8.
-/// - Parameter width: how many columns the terminal has.
-public func renderTerminal(_ assessment: Assessment, width: Int, isColoured: Bool) -> [UInt8] {
-  RevisionReport.renderTerminal(assessment, style: TerminalStyle(width: width, isColoured: isColoured))
-}
-
-/// The sections of one edition, UTF-8: a heading a line, indented by level; where it is explained, each with its reasons.
-public func renderOutlineText(_ outline: Outline) -> [UInt8] {
-  guard let explanations = outline.explanations else {
-    return RevisionReport.renderOutlineText(outline.document)
-  }
-  return renderExplanationText(explanations, language: outline.document.language)
-}
-
-/// The sections and sentences of one edition as JSON.
-public func renderOutlineJSON(_ outline: Outline) -> [UInt8] {
-  RevisionReport.renderOutlineJSON(
-    tool: tool, file: outline.file, document: outline.document,
-    characters: bodyCharacters(outline.document), explanations: outline.explanations)
-}
-
-/// Why an edition cannot be read, in one sentence for people: which file, where, what is wrong, what to do.
-public func message(of failure: ReadingFailure, language: Language) -> String {
-  RevisionReport.message(of: failure.error, path: failure.path, language: language)
-}
-
-/// A name, a title or a value on one line, with stand-ins for what would act on whatever displays it.
-public func visible(_ text: String) -> String { RevisionReport.visible(text) }
 
 /// Reads the file or the files of an input.
 private func read(

@@ -110,6 +110,12 @@ public struct IngestError: Error, Sendable, Equatable {
     case headingRepeated = "heading-repeated"
     /// A heading of an outline that stands before the one above it in the edition; `detail` as before.
     case headingOutOfOrder = "heading-out-of-order"
+    /// A profile of the table of both editions that is not JSON.
+    case profileNotJSON = "profile-not-json"
+    /// A profile of the table of both editions has a key that is none; `detail` is the key.
+    case unknownProfileKey = "unknown-profile-key"
+    /// A value of a profile that is not allowed, or a key that is missing or given twice; `detail` is the key.
+    case wrongProfileValue = "wrong-profile-value"
     /// The patterns for sections leave nothing to compare; `detail` is all of them.
     case nothingChosen = "nothing-chosen"
   }

@@ -86,6 +86,31 @@ public struct TableProfile: Sendable, Equatable {
     }
   }
 
+  /// What stands as the format of a file with a profile.
+  public static let format = "shinkyu.table-profile"
+
+  /// The keys of such a file.
+  public enum Key: String, Sendable, CaseIterable {
+    case format
+    case version
+    case base
+    case columns
+    case title
+    case note
+    case date
+    case unchanged
+    case numberMarks = "number-marks"
+    case cellFrames = "cell-frames"
+    case words
+  }
+
+  /// The keys of a column in such a file.
+  public enum ColumnKey: String, Sendable, CaseIterable {
+    case content
+    case label
+    case width
+  }
+
   /// Whose words and widths it has where it has none of its own.
   public var base: Base
   /// The columns in order, from the left.

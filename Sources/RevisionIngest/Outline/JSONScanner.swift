@@ -78,11 +78,24 @@ struct JSONScanner {
   /// Whether the next value is a string.
   mutating func isString() -> Bool { next() == UInt8(ascii: "\"") }
 
+  /// Whether the next value is an array.
+  mutating func isArray() -> Bool { next() == UInt8(ascii: "[") }
+
   /// Whether the next value is an object.
   mutating func isObject() -> Bool { next() == UInt8(ascii: "{") }
 
-  /// Whether the next value is an array.
-  mutating func isArray() -> Bool { next() == UInt8(ascii: "[") }
+  /// Whether the next value is a number.
+  mutating func isNumber() -> Bool { next().map { $0 == 0x2D || ($0 >= 0x30 && $0 <= 0x39) } ?? false }
+
+  /// `true` or `false`; `nil` for another value, which stays ahead.
+  mutating func truth() -> Bool? {
+    _ = next()
+    for (word, truth) in [("true", true), ("false", false)] where bytes[place...].starts(with: word.utf8) {
+      place += word.utf8.count
+      return truth
+    }
+    return nil
+  }
 
   /// A string.
   mutating func string() throws(IngestError) -> String {

@@ -18,7 +18,7 @@ struct Page {
 
   /// The whole page, UTF-8.
   mutating func written() -> [UInt8] {
-    writeHead()
+    out.head(language: words.language, title: title, style: StyleSheet.text, hash: StyleSheet.hash)
     out.raw("<body>\n<a class=\"skip\" href=\"#comparison\">")
     out.text(words[.skipToComparison])
     out.raw("</a>\n<header class=\"top\">\n")
@@ -33,21 +33,6 @@ struct Page {
     out.text(words.filled(.toolLine, Array(assessment.tool.utf8)))
     out.raw("</p></footer>\n</body>\n</html>\n")
     return out.bytes
-  }
-
-  private mutating func writeHead() {
-    out.raw("<!DOCTYPE html>\n<html lang=\"")
-    out.text(words.language.rawValue)
-    out.raw("\">\n<head>\n<meta charset=\"utf-8\">\n")
-    out.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '")
-    out.raw(StyleSheet.hash)
-    out.raw("'; base-uri 'none'; form-action 'none'\">\n")
-    out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    out.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
-    out.text(title)
-    out.raw("</title>\n<style>")
-    out.raw(StyleSheet.text)
-    out.raw("</style>\n</head>\n")
   }
 
   private mutating func writeTitle() {
@@ -90,9 +75,7 @@ struct Page {
 extension Page {
   /// The last part of an edition's path; the word for standard input where it came that way.
   func fileName(_ edition: Edition) -> [UInt8] {
-    let path = assessment.files[edition].path
-    if path == "-" { return words[.standardInput] }
-    return path.split(separator: "/").last.map { Array($0.utf8) } ?? Array(path.utf8)
+    words.name(of: assessment.files[edition])
   }
 
   /// The body text of an edition, in characters.

@@ -74,7 +74,7 @@ package struct ComparisonTable: Sendable, Equatable {
     /// The level of the heading with which the row begins, from 1; 0 where it begins with none. For outlines, headings
     /// in word processors and page breaks.
     package var headingLevel: Int
-    /// The number of the row, from 1, counted over rows that have remarks; 0 for the others.
+    /// The number of the row, from 1, counted over rows in which something changed; 0 for the others.
     package var number: Int
 
     /// Whether something changed in it.
@@ -92,6 +92,8 @@ package struct ComparisonTable: Sendable, Equatable {
     package var lines: Pair<Int?>
     /// The file in which it stands; `nil` where the edition is one file or has no text here.
     package var files: Pair<String?>
+    /// Page and path in words, a line each, as the column for places has them.
+    package var text: [[UInt8]]
   }
 
   /// A paragraph, an item, a heading or a cell of a table within an edition. Marks never cross it.

@@ -22,7 +22,8 @@ package func message(of error: IngestError, path: String, language: Language) ->
   let words = Words(language)
   let isOfNoKind = error.reason == .notText && error.detail.isEmpty
   let reason = words.filled(
-    isOfNoKind ? .notTextAtAll : word(of: error.reason), Array(visible(error.detail).utf8))
+    isOfNoKind ? .notTextAtAll : word(of: error.reason), Array(visible(error.detail).utf8),
+    words.allowed(by: error))
   let path = path == "-" ? words[.standardInput] : Array(visible(path).utf8)
   let message =
     if let line = error.line {
@@ -85,5 +86,8 @@ private func word(of reason: IngestError.Reason) -> Word {
   case .headingRepeated: .headingRepeated
   case .headingOutOfOrder: .headingOutOfOrder
   case .nothingChosen: .nothingChosen
+  case .profileNotJSON: .profileNotJSON
+  case .unknownProfileKey: .unknownProfileKey
+  case .wrongProfileValue: .wrongProfileValue
   }
 }

@@ -60,11 +60,21 @@ package enum Word: Int, Sendable, CaseIterable {
   // Office files.
   case redlineNote, redlineTitle
 
+  // The table of both editions.
+  case tableTitle, tableNote, tableNoteNational, tableEmpty, tableNumber, tablePlace, tableRemarks,
+    tableReasons
+  case tableComment, tableFirstNational, tableSecondNational, tableFirstMunicipal, tableSecondMunicipal
+  case tableFirstPlan, tableSecondPlan, tableMovedFrom, tableMovedTo, tablePage, tablePages,
+    omittedTwo, omittedMany, omittedBlank
+  case termOmitted, termNew, termRemoved, termMovedAway, termAdded, termEstablished, termChanged, termDeleted
+  case termMoved, termRenumbered, termSplit, termMerged
+
   // Why an input cannot be read, and what to do.
   case inputError, inputErrorAtLine
   case empty, notText, unknownEncoding, garbled, truncated, undecodable, malformed, tooDeep
   case entityDeclaration, tooLarge
   case notTextAtAll, noElement, cutOff, tooManyAttributes, tooManyElements
   case noText, nothingChosen, notJSON, notAnOutline, otherEdition, headingNotFound, headingRepeated
-  case headingOutOfOrder
+  case headingOutOfOrder, profileNotJSON, unknownProfileKey, wrongProfileValue
+  case allowedText, allowedTruth, allowedWidth, allowedColumns, allowedObject
 }

@@ -213,5 +213,19 @@ extension Word {
     Row(
       .nothingChosen, "見出しの指定（{1}）により、比べる文が残りません。--ignore と --only を確かめてください。",
       "the patterns for headings ({1}) leave nothing to compare; check --ignore and --only."),
+    Row(
+      .profileNotJSON, "JSON として読めません。対照表の様式は docs/table-profiles.md のとおりに書いてください。",
+      "this is not JSON; write the profile as docs/table-profiles.md says."),
+    Row(.unknownProfileKey, "「{1}」というキーはありません。使えるのは {2} です。", "there is no key “{1}”; there are: {2}."),
+    Row(
+      .wrongProfileValue, "「{1}」がないか、二つあるか、値が正しくありません。指定できるのは {2} です。",
+      "“{1}” is missing, given twice or wrong; allowed is: {2}."),
+    Row(.allowedText, "文字列", "a string"),
+    Row(.allowedTruth, "true か false", "true or false"),
+    Row(.allowedWidth, "1 から 100 までの整数", "a whole number from 1 to 100"),
+    Row(
+      .allowedColumns, "first と second を一つずつ含み、blank のほかは重ならない、12 列までの配列",
+      "an array of up to 12 columns, among them first and second, none but blank twice"),
+    Row(.allowedObject, "オブジェクト", "an object"),
   ]
 }

@@ -14,7 +14,8 @@ extension Word {
 
   /// Every word of every report: one row each.
   static let table: [Row] =
-    frame + answer + measures + kinds + picture + comparison + reading + reasons + diagnostics + office
+    frame + answer + measures + kinds + picture + comparison + reading + reasons + diagnostics + tables
+    + office
     + errors
 
   private static let frame: [Row] = [

@@ -16,6 +16,7 @@ struct CompareCommand: ParsableCommand {
         shinkyu compare first.txt second.txt
         shinkyu compare first.md second.md --output report
         shinkyu compare first.md second.md --format json --output - --quiet
+        shinkyu compare first.md second.md --format table --profile plan --output report
         shinkyu compare first.md second.md --quiet --fail-above 90
       """)
 
@@ -30,7 +31,8 @@ struct CompareCommand: ParsableCommand {
 
   @Option(
     help: """
-      The results, a list of: html, json, terminal, docx-redline. The first three with --output, else terminal.
+      The results, a list of: html, json, terminal, table, docx-redline. The first three with --output, else \
+      terminal.
       """,
     transform: Format.list)
   var format: Given<[Format]>?
@@ -48,6 +50,8 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "The title of the report.")
   var title: String?
 
+  @OptionGroup var layout: TableChoices
+
   @Flag(help: "Say nothing but errors.")
   var quiet = false
 
@@ -60,6 +64,9 @@ struct CompareCommand: ParsableCommand {
     if first == "-" && second == "-" { throw wrong(.oneStandardInput) }
     let destination = try Destination(output: output, formats: try format?.get())
     let gate = try failAbove?.get()
+    var choices = ReportChoices(profile: try layout.profile)
+    choices.width = StandardOutput.columns
+    choices.isColoured = StandardOutput.takesColour
     var options = try reading.options
     options.claim = Claim(hundredths: try claim?.get().hundredths ?? 9000)
     options.title = title.map(PathName.text)
@@ -74,7 +81,7 @@ struct CompareCommand: ParsableCommand {
     } catch {
       throw Failure(.unreadableInput, .notAnEdition(error))
     }
-    try destination.write(assessment, isQuiet: quiet)
+    try destination.write(assessment, choices, isQuiet: quiet)
     progress.end(destination.paths)
     try check(assessment, gate)
   }

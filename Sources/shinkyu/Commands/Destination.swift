@@ -7,6 +7,7 @@ enum Format: String, CaseIterable {
   case html
   case json
   case terminal
+  case table
   case docxRedline = "docx-redline"
 
   /// What `--output` writes where no format is named.
@@ -31,17 +32,17 @@ enum Format: String, CaseIterable {
     case .html: "report.html"
     case .json: "comparison.json"
     case .terminal: nil
+    case .table: "table.html"
     case .docxRedline: "redline.docx"
     }
   }
 
-  func render(_ assessment: Assessment) -> [UInt8] {
+  func render(_ assessment: Assessment, _ choices: ReportChoices) -> [UInt8] {
     switch self {
     case .html: renderHTML(assessment)
     case .json: renderJSON(assessment)
-    case .terminal:
-      renderTerminal(
-        assessment, width: StandardOutput.columns, isColoured: StandardOutput.takesColour)
+    case .terminal: renderTerminal(assessment, choices)
+    case .table: renderTable(assessment, choices)
     case .docxRedline: renderRedline(assessment)
     }
   }
@@ -88,9 +89,9 @@ struct Destination {
 
   /// Renders everything, then writes it: the files first, then standard output. Nothing is touched before all is
   /// rendered.
-  func write(_ assessment: Assessment, isQuiet: Bool) throws(Failure) {
-    let contents = files.map { (name: $0.fileName ?? "", bytes: $0.render(assessment)) }
-    let summary = !isQuiet || isAskedFor ? printed?.render(assessment) : nil
+  func write(_ assessment: Assessment, _ choices: ReportChoices, isQuiet: Bool) throws(Failure) {
+    let contents = files.map { (name: $0.fileName ?? "", bytes: $0.render(assessment, choices)) }
+    let summary = !isQuiet || isAskedFor ? printed?.render(assessment, choices) : nil
     if let folder { try writeFiles(contents, in: folder) }
     if let summary { try StandardOutput.write(summary) }
   }

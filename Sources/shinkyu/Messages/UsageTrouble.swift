@@ -5,6 +5,8 @@ enum UsageTrouble {
   case notAPercent(option: String, given: String)
   /// `--language` was given what is no code of a language.
   case notALanguage(given: String)
+  /// `--profile` was given what is neither a profile nor a file.
+  case notAProfile(given: String, allowed: [String])
   /// More than one input is to come from standard input.
   case oneStandardInput
   /// Several formats and no folder for them.
@@ -23,6 +25,8 @@ enum UsageTrouble {
       "\(option) '\(shown(given))': give a per cent from 0 to 100 with at most two decimals, such as 90 or 92.5."
     case .notALanguage(let given):
       "--language '\(shown(given))': there is no such value; there are: auto, ja, en or another code (de, zh-Hant)."
+    case .notAProfile(let given, let allowed):
+      "--profile '\(shown(given))': there is no such profile and no such file; there are: \(allowed.joined(separator: ", ")), or a file of one's own."
     case .oneStandardInput: "Only one input can come from standard input."
     case .severalFormats: "Several formats need a folder: add --output DIR."
     case .notOneFormat: "--output - writes one format: choose it with --format."
@@ -39,6 +43,8 @@ enum UsageTrouble {
       "\(option)「\(shown(given))」：0 から 100 までの百分率を、小数第２位までで指定してください（例：90、92.5）。"
     case .notALanguage(let given):
       "--language「\(shown(given))」：指定できるのは auto、ja、en、ほかの言語コード（de、zh-Hant など）です。"
+    case .notAProfile(let given, let allowed):
+      "--profile「\(shown(given))」：この様式もファイルもありません。指定できるのは \(allowed.joined(separator: "、")) か、様式のファイルです。"
     case .oneStandardInput: "標準入力から読めるのは一つだけです。"
     case .severalFormats: "複数の形式を書き出すには、--output でフォルダーを指定してください。"
     case .notOneFormat: "--output - で書き出せる形式は一つです。--format で選んでください。"

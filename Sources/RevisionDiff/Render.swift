@@ -1,0 +1,77 @@
+import RevisionArchive
+import RevisionIngest
+import RevisionMeasures
+import RevisionModel
+import RevisionReport
+
+/// What reports look like, where they leave it to the caller. It shapes them and nothing else: no figure depends on it,
+/// and it stands in no comparison.json.
+public struct ReportChoices: Sendable, Equatable {
+  /// How the table of both editions is laid out; for every format that is this table.
+  public var profile: TableProfile
+  /// How many columns the terminal has.
+  public var width: Int
+  /// Whether the terminal takes colours.
+  public var isColoured: Bool
+
+  /// The usual looks: the table as municipalities have it, a terminal of 80 columns without colours.
+  public init(profile: TableProfile = TableProfile(.municipal), width: Int = 80, isColoured: Bool = false) {
+    self.profile = profile
+    self.width = width
+    self.isColoured = isColoured
+  }
+}
+
+/// comparison.json, UTF-8.
+public func renderJSON(_ assessment: Assessment) -> [UInt8] { RevisionReport.renderJSON(assessment) }
+
+/// report.html, UTF-8: one self-contained file.
+public func renderHTML(_ assessment: Assessment) -> [UInt8] { RevisionReport.renderHTML(assessment) }
+
+/// table.html, UTF-8: the table of both editions (新旧対照表) in one self-contained file.
+public func renderTable(_ assessment: Assessment, _ choices: ReportChoices = ReportChoices()) -> [UInt8] {
+  RevisionReport.renderTable(assessment, profile: choices.profile)
+}
+
+/// redline.docx: the second edition as tracked changes against the first.
+public func renderRedline(_ assessment: Assessment) -> [UInt8] {
+  archive(RevisionReport.renderRedline(assessment))
+}
+
+/// The summary for a terminal, UTF-8.
+public func renderTerminal(_ assessment: Assessment, _ choices: ReportChoices = ReportChoices()) -> [UInt8] {
+  RevisionReport.renderTerminal(
+    assessment, style: TerminalStyle(width: choices.width, isColoured: choices.isColoured))
+}
+
+/// The sections of one edition, UTF-8: a heading a line, indented by level; where it is explained, each with its reasons.
+public func renderOutlineText(_ outline: Outline) -> [UInt8] {
+  guard let explanations = outline.explanations else {
+    return RevisionReport.renderOutlineText(outline.document)
+  }
+  return renderExplanationText(explanations, language: outline.document.language)
+}
+
+/// The sections and sentences of one edition as JSON.
+public func renderOutlineJSON(_ outline: Outline) -> [UInt8] {
+  RevisionReport.renderOutlineJSON(
+    tool: tool, file: outline.file, document: outline.document,
+    characters: bodyCharacters(outline.document), explanations: outline.explanations)
+}
+
+/// Why an edition cannot be read, in one sentence for people: which file, where, what is wrong, what to do.
+public func message(of failure: ReadingFailure, language: Language) -> String {
+  RevisionReport.message(of: failure.error, path: failure.path, language: language)
+}
+
+/// A name, a title or a value on one line, with stand-ins for what would act on whatever displays it.
+public func visible(_ text: String) -> String { RevisionReport.visible(text) }
+
+/// Reads an office's own profile of the table of both editions; docs/table-profiles.md says what may stand in it.
+/// - Parameter path: where `file` came from, for the message.
+/// - Throws: `ReadingFailure` that names the line and the key.
+public func readTableProfile(_ file: [UInt8], path: String) throws(ReadingFailure) -> TableProfile {
+  do { return try RevisionIngest.readTableProfile(file) } catch {
+    throw ReadingFailure(edition: .first, path: path, error: error)
+  }
+}

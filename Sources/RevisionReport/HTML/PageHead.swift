@@ -1,0 +1,20 @@
+import RevisionModel
+
+extension Markup {
+  /// Everything before the body of a page that fetches nothing, runs nothing and takes its looks from `style` alone,
+  /// which the page's policy admits by `hash`.
+  mutating func head(language: Language, title: [UInt8], style: StaticString, hash: StaticString) {
+    raw("<!DOCTYPE html>\n<html lang=\"")
+    text(language.rawValue)
+    raw("\">\n<head>\n<meta charset=\"utf-8\">\n")
+    raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '")
+    raw(hash)
+    raw("'; base-uri 'none'; form-action 'none'\">\n")
+    raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+    raw("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
+    text(title)
+    raw("</title>\n<style>")
+    raw(style)
+    raw("</style>\n</head>\n")
+  }
+}

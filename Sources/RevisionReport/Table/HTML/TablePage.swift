@@ -1,0 +1,183 @@
+import RevisionModel
+
+/// table.html in the making: the table of both editions on one self-contained page, for reading, printing and copying.
+struct TablePage {
+  let assessment: Assessment
+  let table: ComparisonTable
+  let words: Words
+  var out = Markup()
+
+  init(_ assessment: Assessment, _ table: ComparisonTable) {
+    self.assessment = assessment
+    self.table = table
+    words = Words(assessment.reportLanguage)
+    let documents = assessment.comparison.documents
+    out.reserveCapacity(documents.first.bytes.count * 2 + documents.second.bytes.count * 2)
+  }
+
+  /// The whole page, UTF-8.
+  mutating func written() -> [UInt8] {
+    out.head(language: words.language, title: table.title, style: TableStyle.text, hash: TableStyle.hash)
+    out.raw("<body>\n<header>\n<h1 id=\"title\">")
+    out.text(table.title)
+    out.raw("</h1>\n")
+    writeLine(table.dateLine, "<p class=\"date\">")
+    writeLine(table.note, "<p class=\"note\" id=\"note\">")
+    out.raw("</header>\n<main>\n")
+    if table.rows.isEmpty { writeLine(table.emptyLine, "<p class=\"empty\">") } else { writeTable() }
+    out.raw("</main>\n")
+    writeFooter()
+    out.raw("</body>\n</html>\n")
+    return out.bytes
+  }
+
+  private mutating func writeLine(_ text: [UInt8], _ tag: StaticString) {
+    if text.isEmpty { return }
+    out.raw(tag)
+    out.text(text)
+    out.raw("</p>\n")
+  }
+
+  /// The table, a body of its own for the rows of each section.
+  private mutating func writeTable() {
+    out.raw("<div class=\"sheet\" role=\"region\" aria-labelledby=\"title\" tabindex=\"0\">\n")
+    out.raw("<table aria-labelledby=\"title\"")
+    if !table.note.isEmpty { out.raw(" aria-describedby=\"note\"") }
+    out.raw(">\n<colgroup>")
+    for column in table.columns {
+      out.raw("<col class=\"w")
+      out.raw(column.width)
+      out.raw("\">")
+    }
+    out.raw("</colgroup>\n<thead><tr>")
+    for column in table.columns {
+      out.raw("<th scope=\"col\">")
+      out.text(column.label)
+      out.raw("</th>")
+    }
+    out.raw("</tr></thead>\n")
+    var section: Int?
+    for row in table.rows {
+      if row.section != section {
+        out.raw(section == nil ? "<tbody>\n" : "</tbody>\n<tbody>\n")
+        section = row.section
+      }
+      writeRow(row)
+    }
+    out.raw("</tbody>\n</table>\n</div>\n")
+  }
+
+  private mutating func writeRow(_ row: ComparisonTable.Row) {
+    switch (row.headingLevel > 0, isLong(row)) {
+    case (true, false): out.raw("<tr class=\"top\">")
+    case (_, true): out.raw("<tr class=\"long\">")
+    case (false, false): out.raw("<tr>")
+    }
+    for column in table.columns { writeCell(column.content, row) }
+    out.raw("</tr>\n")
+  }
+
+  /// Whether a row may be parted between two pages: a short one stands on one page.
+  private func isLong(_ row: ComparisonTable.Row) -> Bool {
+    Edition.allCases.contains { edition in
+      row.cells[edition].reduce(0) { $0 + $1.runs.reduce(60) { $0 + $1.text.count } } > 1500
+    }
+  }
+
+  private mutating func writeCell(_ content: TableProfile.Content, _ row: ComparisonTable.Row) {
+    switch content {
+    case .number:
+      out.raw("<td class=\"number\">")
+      if row.number > 0 { out.raw(row.number) }
+    case .place:
+      out.raw("<td class=\"place\">")
+      for line in row.place.text { writeLine(line) }
+    case .remarks:
+      out.raw("<td class=\"remarks\">")
+      for line in row.remarks { writeLine(line) }
+    case .blank: out.raw("<td>")
+    case .first: writeEdition(row.cells.first, .first)
+    case .second: writeEdition(row.cells.second, .second)
+    }
+    out.raw("</td>")
+  }
+
+  private mutating func writeLine(_ text: [UInt8]) {
+    out.raw("<p>")
+    out.text(text)
+    out.raw("</p>")
+  }
+
+  private mutating func writeEdition(_ paragraphs: [ComparisonTable.Paragraph], _ edition: Edition) {
+    out.raw("<td")
+    let language = table.languages[edition]
+    if language.rawValue != words.language.rawValue {
+      out.raw(" lang=\"")
+      out.text(language.rawValue)
+      out.raw("\"")
+    }
+    out.raw(">")
+    for paragraph in paragraphs { writeParagraph(paragraph, edition) }
+  }
+
+  private mutating func writeParagraph(_ paragraph: ComparisonTable.Paragraph, _ edition: Edition) {
+    switch paragraph.role {
+    case .heading: out.raw("<p class=\"h\">")
+    case .item: out.raw("<p class=\"item\">")
+    case .cell: out.raw("<p class=\"cell\">")
+    case .paragraph, .caption, .note: out.raw("<p>")
+    }
+    for run in paragraph.runs { writeRun(run, edition) }
+    out.raw("</p>")
+  }
+
+  /// A run inside of its paragraph. What a word of the table's is stands in the language of the table.
+  private mutating func writeRun(_ run: ComparisonTable.Run, _ edition: Edition) {
+    switch (run.mark, edition) {
+    case (.none, _):
+      if run.isWord && table.languages[edition].rawValue != words.language.rawValue {
+        out.raw("<span lang=\"")
+        out.text(words.language.rawValue)
+        out.raw("\">")
+        out.text(run.text)
+        out.raw("</span>")
+      } else {
+        out.text(run.text)
+      }
+    case (.doubleUnderline, _): wrap(run, "<u>", "</u>")
+    case (.underline, .first): wrap(run, "<del>", "</del>")
+    case (.underline, .second): wrap(run, "<ins>", "</ins>")
+    case (.frame, .first): wrap(run, "<del class=\"frame\">", "</del>")
+    case (.frame, .second): wrap(run, "<ins class=\"frame\">", "</ins>")
+    }
+  }
+
+  private mutating func wrap(_ run: ComparisonTable.Run, _ start: StaticString, _ end: StaticString) {
+    out.raw(start)
+    out.text(run.text)
+    out.raw(end)
+  }
+
+  /// What was compared and by what; on screens alone, for it is no part of what is handed in.
+  private mutating func writeFooter() {
+    out.raw("<footer>\n")
+    for edition in Edition.allCases {
+      out.raw("<p>")
+      out.text(words[edition.word])
+      out.raw(" <bdi>")
+      out.text(words.name(of: assessment.files[edition]))
+      out.raw("</bdi></p>\n")
+    }
+    out.raw("<p>")
+    out.text(words.filled(.toolLine, Array(assessment.tool.utf8)))
+    out.raw("</p>\n</footer>\n")
+  }
+}
+
+extension Words {
+  /// The last part of an edition's path; the word for standard input where it came that way.
+  func name(of file: EditionFile) -> [UInt8] {
+    if file.path == "-" { return self[.standardInput] }
+    return file.path.split(separator: "/").last.map { Array($0.utf8) } ?? Array(file.path.utf8)
+  }
+}
