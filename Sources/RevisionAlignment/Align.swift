@@ -4,9 +4,12 @@ import RevisionModel
 ///
 /// Exchanging the documents mirrors the result: the work is always done in one direction, with the lesser document
 /// first, and turned round when the caller asked for the other. Near-linear in the size of the documents.
-package func align(_ documents: Pair<Document>) -> Comparison {
-  let isTurned = precedes(documents.second, documents.first)
-  let linking = link(isTurned ? documents.swapped : documents)
+/// - Parameter decided: what someone decided about links; the rest is linked around it.
+package func align(_ documents: Pair<Document>, decided: DecidedLinks = DecidedLinks()) -> Comparison {
+  let isTurned =
+    precedes(documents.second, documents.first)
+    || decided.precedesInverse && !precedes(documents.first, documents.second)
+  let linking = isTurned ? link(documents.swapped, decided.swapped) : link(documents, decided)
   return compose(isTurned ? linking.swapped : linking, documents)
 }
 
@@ -40,25 +43,37 @@ private func precedes(_ one: borrowing Document, _ other: borrowing Document) ->
 }
 
 /// Links one direction.
-private func link(_ documents: Pair<Document>) -> Linking {
+private func link(_ documents: Pair<Document>, _ decided: DecidedLinks) -> Linking {
   let pieces = SentencePieces(documents)
   let tables = Pair(first: SectionTable(documents.first), second: SectionTable(documents.second))
-  let sectionLinking = linkSections(SectionLikeness(pieces, tables), tables)
+  let sectionLinking = linkSections(SectionLikeness(pieces, tables), tables, decided.sections)
   var sections = sectionLinking.links(tables)
-  var draft = linkSentences(documents, sections: sections, tables: tables, pieces: pieces)
-  if draft.areRelated, let paired = pairLooseSections(sections, draft.links, documents, tables) {
-    sections = paired
-    draft = linkSentences(documents, sections: sections, tables: tables, pieces: pieces)
+  func linkSentences() -> SentenceDraft {
+    RevisionAlignment.linkSentences(
+      documents, sections: sections, tables: tables, pieces: pieces, decisions: decided.sentences)
   }
-  if draft.areRelated, let joined = joinSections(sections, draft.links, documents, tables) {
+  var draft = linkSentences()
+  if draft.areRelated,
+    let paired = pairLooseSections(sections, draft.links, documents, tables, decided.sections)
+  {
+    sections = paired
+    draft = linkSentences()
+  }
+  if draft.areRelated,
+    let joined = joinSections(sections, draft.links, documents, tables, decided.sections)
+  {
     sections = joined
-    draft = linkSentences(documents, sections: sections, tables: tables, pieces: pieces)
+    draft = linkSentences()
   }
   var sentences = draft.links
   markSameWording(&sentences, documents)
   if !draft.areRelated { unlink(&sections, &sentences, tables.map(\.count), documents) }
   markMovedSections(&sections, tables)
+  sections = sections.map(sectionLinking.sharingMoved)
   markMovedSentences(&sentences, documents, sectionRows: sectionRows(sections, tables.map(\.count)))
+  if draft.areRelated { sentences += ambiguousLoose(draft) }
+  sections += decided.sections.loneLinks
+  sentences += decided.sentences.loneLinks
   return Linking(
     sections: sections, sentences: sentences, looseSections: sectionLinking.looseConfidences,
     looseSentences: looseConfidences(draft), alternatives: chooseAlternatives(draft))
@@ -77,15 +92,15 @@ private func markSameWording(_ links: inout [Link], _ documents: Pair<Document>)
   }
 }
 
-/// Between unrelated documents only what is literally the same stays linked: headings that differ part, and so do
-/// sections that have no linked sentence in common.
+/// Between unrelated documents only what is literally the same stays linked, and what someone decided: headings that
+/// differ part, and so do sections that have no linked sentence in common.
 private func unlink(
   _ sections: inout [Link], _ sentences: inout [Link], _ counts: Pair<Int>, _ documents: Pair<Document>
 ) {
-  sentences.removeAll { !$0.traits.contains(.sameWording) }
+  sentences.removeAll { !$0.traits.contains(.sameWording) && !$0.isDecided }
   let holders = documents.map { sectionOfSentences($0) }
   let rowOf = sectionRows(sections, counts)
-  var isKept = sections.map { _ in counts.first == 1 && counts.second == 1 }
+  var isKept = sections.map { $0.isDecided || counts.first == 1 && counts.second == 1 }
   for link in sentences {
     let row = rowOf.first[holders.first[link.first[0]]]
     if row >= 0 && row == rowOf.second[holders.second[link.second[0]]] { isKept[row] = true }

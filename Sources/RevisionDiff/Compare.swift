@@ -38,7 +38,9 @@ public func compare(
   }
   try checkChosen(documents, inputs, options.patterns)
   entering(.linking)
-  let comparison = align(documents)
+  var options = options
+  let decided = try decide(&options.links, documents, inputs)
+  let comparison = align(documents, decided: decided)
   entering(.measuring)
   let columns = columns(comparison)
   let measures = measure(comparison, columns)

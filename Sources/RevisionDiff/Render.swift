@@ -33,6 +33,11 @@ public func renderTable(_ assessment: Assessment, _ choices: ReportChoices = Rep
   RevisionReport.renderTable(assessment, profile: choices.profile)
 }
 
+/// The links that someone should look at, as a table that `readLinks` reads once the decisions are filled in: UTF-8.
+public func renderDoubtfulLinks(_ assessment: Assessment) -> [UInt8] {
+  RevisionReport.renderDoubtfulLinks(assessment)
+}
+
 /// redline.docx: the second edition as tracked changes against the first.
 public func renderRedline(_ assessment: Assessment) -> [UInt8] {
   archive(RevisionReport.renderRedline(assessment))

@@ -39,6 +39,27 @@ public struct Link: Sendable, Equatable {
     public static let renumbered = Traits(rawValue: 4)
     /// Another unit would have done nearly as well.
     public static let ambiguous = Traits(rawValue: 8)
+    /// Someone decided it.
+    public static let decided = Traits(rawValue: 16)
+  }
+
+  /// A unit that might have stood in a link instead.
+  public struct Rival: Sendable, Equatable {
+    /// Of which edition it is: it would belong to the units of the other one.
+    public var edition: Edition
+    /// The section or sentence.
+    public var unit: Int
+    /// How likely it is that it belongs there, from 0 to 1.
+    public var confidence: Double
+
+    /// How likely it is, in thousandths, as it is printed.
+    public var confidenceThousandths: Int { thousandths(confidence) }
+
+    package init(_ unit: Int, of edition: Edition, confidence: Double) {
+      self.edition = edition
+      self.unit = unit
+      self.confidence = confidence
+    }
   }
 
   /// Units of the first edition, ascending; empty when inserted.
@@ -49,12 +70,20 @@ public struct Link: Sendable, Equatable {
   public var traits: Traits
   /// How sure it is that just these belong together, from 0 to 1.
   public var confidence: Double
+  /// What might have stood in its place: those of the first edition before those of the second, ascending. Empty unless
+  /// it is ambiguous.
+  public var rivals: [Rival]
 
-  package init(first: [Int], second: [Int], traits: Traits = [], confidence: Double = 1) {
+  package init(
+    first: [Int], second: [Int], traits: Traits = [], confidence: Double = 1, rivals: [Rival] = []
+  ) {
     self.first = first
     self.second = second
-    self.traits = traits
+    self.traits = rivals.isEmpty ? traits : traits.union(.ambiguous)
     self.confidence = confidence
+    self.rivals = rivals.sorted {
+      ($0.edition == .first ? 0 : 1, $0.unit) < ($1.edition == .first ? 0 : 1, $1.unit)
+    }
   }
 
   /// The units of one side.
@@ -67,12 +96,20 @@ public struct Link: Sendable, Equatable {
   public var isMoved: Bool { traits.contains(.moved) }
   /// Whether the headings' numbers differ.
   public var isRenumbered: Bool { traits.contains(.renumbered) }
+  /// Whether another unit would have done nearly as well.
+  public var isAmbiguous: Bool { traits.contains(.ambiguous) }
+  /// Whether someone decided it.
+  public var isDecided: Bool { traits.contains(.decided) }
 
   /// Whether it joins units of both editions.
   public var isJoining: Bool { !first.isEmpty && !second.isEmpty }
 
   /// The same link with the editions exchanged.
-  public var swapped: Link { Link(first: second, second: first, traits: traits, confidence: confidence) }
+  public var swapped: Link {
+    Link(
+      first: second, second: first, traits: traits, confidence: confidence,
+      rivals: rivals.map { Rival($0.unit, of: $0.edition.other, confidence: $0.confidence) })
+  }
 }
 
 /// The links of one level (sections or sentences). Every unit of each edition stands in exactly one.
@@ -85,6 +122,8 @@ public struct Alignment: Sendable, Equatable {
   private var ends: Pair<[UInt32]>
   private var traits: [Link.Traits]
   private var confidences: [Double]
+  /// The rivals of the rows that have any, by row.
+  private var rivals: [Rivals] = []
   private var rows: Pair<[UInt32]>
 
   /// An alignment of `counts` units from links in any order; units that no link names are added as inserted and
@@ -102,6 +141,11 @@ public struct Alignment: Sendable, Equatable {
     for link in ordered { append(link) }
   }
 
+  private struct Rivals: Equatable {
+    var row: Int
+    var all: [Link.Rival]
+  }
+
   private mutating func append(_ link: Link) {
     let row = UInt32(traits.count)
     for edition in Edition.allCases {
@@ -112,6 +156,7 @@ public struct Alignment: Sendable, Equatable {
       }
       ends[edition].append(UInt32(units[edition].count))
     }
+    if !link.rivals.isEmpty { rivals.append(Rivals(row: traits.count, all: link.rivals)) }
     traits.append(link.traits)
     confidences.append(link.confidence)
   }
@@ -163,11 +208,26 @@ public struct Alignment: Sendable, Equatable {
   /// How many links there are.
   public var count: Int { traits.count }
 
+  /// How many units of `edition` are linked, alone or together.
+  public func count(of edition: Edition) -> Int { edition == .first ? rows.first.count : rows.second.count }
+
   /// Link number `row`.
   public subscript(row: Int) -> Link {
     Link(
       first: members(row, .first).map(Int.init), second: members(row, .second).map(Int.init),
-      traits: traits[row], confidence: confidences[row])
+      traits: traits[row], confidence: confidences[row], rivals: rivals(row))
+  }
+
+  /// What might have stood in the place of link `row`. O(log ambiguous links).
+  public func rivals(_ row: Int) -> [Link.Rival] {
+    guard isAmbiguous(row) else { return [] }
+    var range = 0..<rivals.count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if rivals[middle].row == row { return rivals[middle].all }
+      range = rivals[middle].row > row ? range.lowerBound..<middle : middle + 1..<range.upperBound
+    }
+    return []
   }
 
   /// The units of link `row` in one edition, without making a link.
@@ -189,10 +249,14 @@ public struct Alignment: Sendable, Equatable {
   /// Whether the headings' numbers of link `row` differ, without making a link.
   public func isRenumbered(_ row: Int) -> Bool { traits[row].contains(.renumbered) }
 
+  /// Whether another unit would have done nearly as well in link `row`, without making a link.
+  public func isAmbiguous(_ row: Int) -> Bool { traits[row].contains(.ambiguous) }
+
+  /// Whether someone decided link `row`, without making a link.
+  public func isDecided(_ row: Int) -> Bool { traits[row].contains(.decided) }
+
   /// How sure link `row` is, in thousandths, as it is printed: no figure depends on more than is printed.
-  public func confidenceThousandths(_ row: Int) -> Int {
-    Int((min(max(confidences[row], 0), 1) * 1000).rounded())
-  }
+  public func confidenceThousandths(_ row: Int) -> Int { thousandths(confidences[row]) }
 
   /// Whether link `row` counts as doubtful: its confidence is printed below `doubtfulBelow`.
   public func isDoubtful(_ row: Int) -> Bool { confidenceThousandths(row) < Self.doubtfulBelow }
@@ -206,3 +270,6 @@ public struct Alignment: Sendable, Equatable {
   /// All links, in order.
   public var links: [Link] { (0..<count).map { self[$0] } }
 }
+
+/// A confidence in thousandths.
+private func thousandths(_ confidence: Double) -> Int { Int((min(max(confidence, 0), 1) * 1000).rounded()) }

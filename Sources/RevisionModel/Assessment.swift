@@ -42,6 +42,8 @@ public struct ComparisonOptions: Sendable, Equatable {
   public var inputFormat: Source.Format?
   /// The editions' outlines as someone corrected them; `nil`: inferred.
   public var outlines: Pair<CorrectedOutline?>
+  /// What someone decided about links; `nil`: nothing.
+  public var links: LinkDecisions?
   /// Which sections are compared.
   public var patterns: SectionPatterns
   /// The title of the reports; `nil`: the usual one.
@@ -51,7 +53,7 @@ public struct ComparisonOptions: Sendable, Equatable {
   public init(
     claim: Claim = Claim(hundredths: 9000), language: Language? = nil, sentences: SentenceRule = .auto,
     inputFormat: Source.Format? = nil,
-    outlines: Pair<CorrectedOutline?> = Pair(first: nil, second: nil),
+    outlines: Pair<CorrectedOutline?> = Pair(first: nil, second: nil), links: LinkDecisions? = nil,
     patterns: SectionPatterns = SectionPatterns(), title: String? = nil
   ) {
     self.claim = claim
@@ -59,6 +61,7 @@ public struct ComparisonOptions: Sendable, Equatable {
     self.sentences = sentences
     self.inputFormat = inputFormat
     self.outlines = outlines
+    self.links = links
     self.patterns = patterns
     self.title = title
   }

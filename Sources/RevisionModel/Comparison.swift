@@ -43,6 +43,9 @@ public struct Alternative: Sendable, Equatable {
   /// Characters of either sentence that a script between them would carry over.
   public var carried: Pair<Int>
 
+  /// How likely it is, in thousandths.
+  public var confidenceThousandths: Int { Int((min(max(confidence, 0), 1) * 1000).rounded()) }
+
   package init(sentences: Pair<Int>, confidence: Double, carried: Pair<Int>) {
     self.sentences = sentences
     self.confidence = confidence

@@ -118,6 +118,24 @@ public struct IngestError: Error, Sendable, Equatable {
     case wrongProfileValue = "wrong-profile-value"
     /// The patterns for sections leave nothing to compare; `detail` is all of them.
     case nothingChosen = "nothing-chosen"
+    /// A quote of a table that is not closed.
+    case openQuote = "open-quote"
+    /// A table of links without a column; `detail` is the names it may have.
+    case noColumn = "no-column"
+    /// A word that is no decision; `detail` is the word.
+    case unknownDecision = "unknown-decision"
+    /// A word that is no level; `detail` is the word.
+    case unknownLevel = "unknown-level"
+    /// A decision about nothing, or about one side where it needs two.
+    case nothingNamed = "nothing-named"
+    /// A name that no section or sentence has; `detail` is the name.
+    case unknownUnit = "unknown-unit"
+    /// A name that several sections or sentences have; `detail` is the name and the lines on which these stand.
+    case ambiguousUnit = "ambiguous-unit"
+    /// A decision that an earlier one rules out; `detail` is the line of that one.
+    case contradiction
+    /// Decisions that hang together, of which one is missing; `detail` is the two units that none is about.
+    case missingPair = "missing-pair"
   }
 
   /// What is wrong.

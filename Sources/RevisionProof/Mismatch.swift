@@ -21,6 +21,8 @@ package enum Mismatch: Error, Sendable, Equatable {
   case notInOneLink(Level, Edition, id: Int)
   /// A link is not of the kind it says it is, or not where it belongs.
   case link(Level, row: Int)
+  /// A decision about links, on a line of the file of links, that they do not follow.
+  case decision(line: Int)
   /// The edits of a link between sentences do not turn its first text into its second.
   case edits(row: Int)
   /// How many characters an edition has.
@@ -55,6 +57,7 @@ extension Mismatch {
       "\(level.rawValue) \(id) of the \(edition.rawValue) edition does not stand in exactly one link"
     case .link(let level, let row):
       "\(level.rawValue) link \(row) is not of the kind it says, or out of order"
+    case .decision(let line): "the links do not follow the decision on line \(line) of the file of links"
     case .edits(let row): "the edits of sentence link \(row) do not turn its first text into its second"
     case .characters(let edition): "the \(edition.rawValue) edition has another number of characters"
     case .share(let row): "section link \(row) has another unchanged share"
@@ -77,6 +80,7 @@ extension Mismatch {
     case .notInOneLink(let level, let edition, let id):
       "\(name(edition))の\(name(level)) \(id) がちょうど一つの対応に入っていません"
     case .link(let level, let row): "\(name(level))の対応 \(row) の種類か順序が正しくありません"
+    case .decision(let line): "対応が、対応ファイルの \(line) 行目の判断どおりではありません"
     case .edits(let row): "文の対応 \(row) の変更箇所では、第１版の文が第２版の文になりません"
     case .characters(let edition): "\(name(edition))の文字数が違います"
     case .share(let row): "節の対応 \(row) の変わらない割合が違います"

@@ -17,6 +17,9 @@ package func rebuild(_ stored: Stored) -> (comparison: Comparison?, mismatches: 
   let sentences = Alignment(stored.sentences.map(\.link), counts: sentenceCounts)
   mismatches += wrongLinks(stored.sections, sections, .section)
   mismatches += wrongLinks(stored.sentences, sentences, .sentence)
+  mismatches += wrongRivals(sections, .section, sectionCounts)
+  mismatches += wrongRivals(sentences, .sentence, sentenceCounts)
+  mismatches += unheeded(stored.options.links, Pair(first: sections, second: sentences))
   guard mismatches.isEmpty else { return (nil, mismatches) }
   var comparison = Comparison(
     documents: documents, sections: sections, sentences: sentences,

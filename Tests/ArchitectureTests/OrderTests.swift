@@ -7,6 +7,7 @@ struct OrderTests {
     "Sources/RevisionAlignment/Moves/ExactMoves.swift": "counts of wordings, looked up",
     "Sources/RevisionAlignment/Sections/LinkSections.swift": "pairs that are candidates already",
     "Sources/RevisionAlignment/Sentences/LinkSentences.swift": "places of sentences, looked up",
+    "Sources/RevisionIngest/Links/ReadLinks.swift": "constants, looked up",
     "Sources/RevisionIngest/Markdown/InlineMarks.swift": "openers by mark; what is known to be unclosed",
     "Sources/RevisionIngest/Markup/BlockBuilder+Outline.swift": "headings by wording, looked up",
     "Sources/RevisionIngest/Outline/ReadOutline.swift": "numbers and texts by key, looked up",

@@ -7,15 +7,17 @@ import Testing
 /// `0=0` unchanged, `0~0` edited, `0~0,1` split, `0,1~0` merged, `+1` inserted, `-1` deleted; `^` behind it: moved.
 /// Whatever the links: documents hold together, everything stands in one link, exchanging the editions mirrors the
 /// result, and scripts turn the first text into the second.
+/// - Parameter decided: what someone decided, in ids: `0=1` the same, `0!1` not the same, `0!` and `!1` nothing belongs to
+///   it; with § before it about sections. It is heeded, whatever it is.
 @discardableResult
 func check(
   _ first: String, _ second: String, sentences: [String]? = nil, sections: [String]? = nil,
-  language: Language = .ja, sourceLocation: SourceLocation = #_sourceLocation
+  decided: [String] = [], language: Language = .ja, sourceLocation: SourceLocation = #_sourceLocation
 ) -> Comparison {
   let documents = TinyDocuments.pair(first, second, language: language)
   #expect(
     documents.first.violations() == [] && documents.second.violations() == [], sourceLocation: sourceLocation)
-  let comparison = align(documents)
+  let comparison = align(documents, decided: links(decided, documents))
   if let sentences {
     #expect(comparison.sentences.links.map(spelled) == sentences, sourceLocation: sourceLocation)
   }
@@ -23,8 +25,56 @@ func check(
     #expect(comparison.sections.links.map(spelled) == sections, sourceLocation: sourceLocation)
   }
   checkPromises(comparison, sourceLocation: sourceLocation)
-  checkMirror(comparison, align(documents.swapped), sourceLocation: sourceLocation)
+  checkHeeded(decided, comparison, sourceLocation: sourceLocation)
+  let mirrored = align(documents.swapped, decided: links(decided.map(mirrored), documents.swapped))
+  checkMirror(comparison, mirrored, sourceLocation: sourceLocation)
   return comparison
+}
+
+/// A decision in the notation of `check`, taken apart.
+private func row(_ decision: String) -> LinkDecisions.Row {
+  let isSame = decision.contains("=")
+  let names = decision.drop { $0 == "§" }.split(
+    separator: isSame ? "=" : "!", omittingEmptySubsequences: false
+  )
+  .map { $0.isEmpty ? "" : "#\($0)" }
+  return LinkDecisions.Row(
+    line: 1, judgement: isSame ? .same : .notTheSame, level: decision.hasPrefix("§") ? .section : .sentence,
+    names: Pair(first: names[0], second: names[1]))
+}
+
+private func links(_ decisions: [String], _ documents: Pair<Document>) -> DecidedLinks {
+  var rows = LinkDecisions(path: "", sha256: "", rows: decisions.map(row))
+  do { return try decideLinks(&rows, documents, files: Pair(first: "", second: "")) } catch {
+    Issue.record("\(error)")
+    return DecidedLinks()
+  }
+}
+
+/// The decision with the editions exchanged.
+private func mirrored(_ decision: String) -> String {
+  let mark = decision.contains("=") ? "=" : "!"
+  let units = decision.drop { $0 == "§" }.split(separator: mark, omittingEmptySubsequences: false)
+  return (decision.hasPrefix("§") ? "§" : "") + units[1] + mark + units[0]
+}
+
+private func checkHeeded(_ decisions: [String], _ comparison: Comparison, sourceLocation: SourceLocation) {
+  for decision in decisions.map(row) {
+    let links = decision.level == .section ? comparison.sections : comparison.sentences
+    let rows = Edition.allCases.compactMap { edition in
+      Int(decision.names[edition].dropFirst()).map { links.row(of: $0, in: edition) }
+    }
+    switch (decision.judgement, rows.count) {
+    case (.same, _): #expect(rows[0] == rows[1], "\(decision.names)", sourceLocation: sourceLocation)
+    case (.notTheSame, 2): #expect(rows[0] != rows[1], "\(decision.names)", sourceLocation: sourceLocation)
+    case (.notTheSame, _):
+      #expect(!links[rows[0]].isJoining, "\(decision.names)", sourceLocation: sourceLocation)
+    }
+    if decision.judgement == .same || rows.count == 1 {
+      #expect(links.isDecided(rows[0]) && links[rows[0]].confidence == 1, sourceLocation: sourceLocation)
+      #expect(!links.isDoubtful(rows[0]) && !links.isAmbiguous(rows[0]), sourceLocation: sourceLocation)
+    }
+  }
 }
 
 /// A link in the notation of `check`.

@@ -7,6 +7,8 @@ import Testing
 struct CorpusCase: Sendable, CustomTestStringConvertible {
   var name: String
   var inputs: Pair<Input>
+  /// With what people decided, where the case has `links.csv`.
+  var options = ComparisonOptions()
   var truth: [Truth]
 
   var testDescription: String { name }
@@ -38,6 +40,10 @@ struct CorpusCase: Sendable, CustomTestStringConvertible {
     }
     self.name = name
     inputs = Pair(first: try input("first"), second: try input("second"))
+    if files.contains("links.csv") {
+      let bytes = Array(try Data(contentsOf: place.appending(path: "links.csv")))
+      options.links = try readLinks(bytes, path: "links.csv")
+    }
     let table = try String(contentsOf: place.appending(path: "truth.tsv"), encoding: .utf8)
     truth = table.split(separator: "\n").dropFirst().map(Truth.init)
   }

@@ -10,7 +10,7 @@ struct CorporaTests {
 
   @Test(arguments: CorpusCase.all)
   func sectionsAreLinkedAsTheTruthSays(_ example: CorpusCase) throws {
-    let assessment = try compare(example.inputs)
+    let assessment = try compare(example.inputs, options: example.options)
     for row in example.truth where row.level == "section" {
       expect(row, in: assessment.comparison.sections.links) { edition, unit, heading in
         assessment.comparison.documents[edition].heads[unit].heading == heading
@@ -20,7 +20,7 @@ struct CorporaTests {
 
   @Test(arguments: CorpusCase.all)
   func sentencesAreLinkedAsTheTruthSays(_ example: CorpusCase) throws {
-    let assessment = try compare(example.inputs)
+    let assessment = try compare(example.inputs, options: example.options)
     for row in example.truth where row.level == "sentence" {
       expect(row, in: assessment.comparison.sentences.links) { edition, unit, beginning in
         let document = assessment.comparison.documents[edition]
@@ -31,7 +31,7 @@ struct CorporaTests {
 
   @Test(arguments: CorpusCase.all)
   func editsTurnTheFirstTextIntoTheSecond(_ example: CorpusCase) throws {
-    let comparison = try compare(example.inputs).comparison
+    let comparison = try compare(example.inputs, options: example.options).comparison
     for (row, script) in comparison.scripts.enumerated() where comparison.sentences[row].isJoining {
       let texts = Pair(
         first: comparison.joinedBytes(row, .first), second: comparison.joinedBytes(row, .second))
@@ -42,7 +42,7 @@ struct CorporaTests {
 
   @Test(arguments: CorpusCase.all)
   func documentsKeepTheirPromises(_ example: CorpusCase) throws {
-    let documents = try compare(example.inputs).comparison.documents
+    let documents = try compare(example.inputs, options: example.options).comparison.documents
     for edition in Edition.allCases { #expect(documents[edition].violations() == []) }
   }
 
@@ -57,14 +57,19 @@ struct CorporaTests {
 
   @Test(arguments: CorpusCase.all)
   func exchangingTheEditionsMirrorsTheLinks(_ example: CorpusCase) throws {
-    let comparison = try compare(example.inputs).comparison
-    let mirrored = try compare(example.inputs.swapped).comparison
+    let comparison = try compare(example.inputs, options: example.options).comparison
+    var options = example.options
+    if var links = options.links {
+      for row in links.rows.indices { links.rows[row].names = links.rows[row].names.swapped }
+      options.links = links
+    }
+    let mirrored = try compare(example.inputs.swapped, options: options).comparison
     #expect(keys(comparison.sections.links) == keys(mirrored.sections.links.map(\.swapped)))
     #expect(keys(comparison.sentences.links) == keys(mirrored.sentences.links.map(\.swapped)))
   }
 
   private func keys(_ links: [Link]) -> [String] {
-    links.map { "\($0.first) \($0.second) \($0.traits.rawValue) \($0.confidence)" }.sorted()
+    links.map { "\($0.first) \($0.second) \($0.traits.rawValue) \($0.confidence) \($0.rivals)" }.sorted()
   }
 
   /// Expects the link that joins just the units `row` names, of its kind and with its traits.
@@ -88,6 +93,7 @@ struct CorporaTests {
     var result: Set<String> = []
     if link.isMoved { result.insert("moved") }
     if link.isRenumbered { result.insert("renumbered") }
+    if link.isDecided { result.insert("decided") }
     return result
   }
 }

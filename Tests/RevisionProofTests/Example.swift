@@ -1,7 +1,7 @@
 /// A stored comparison, written out: it is the form that the reader accepts, to the byte.
 let example = """
   {"format":"shinkyu.comparison","version":1,"tool":"shinkyu 0.0.0",
-  "options":{"claim":90.00,"language":"auto","sentences":"lines","inputFormat":null,"outlines":{"first":null,"second":{"path":"o.json","sha256":"cc","headings":[]}},"ignore":["海"],"only":[],"title":"道"},
+  "options":{"claim":90.00,"language":"auto","sentences":"lines","inputFormat":null,"outlines":{"first":null,"second":{"path":"o.json","sha256":"cc","headings":[]}},"links":null,"ignore":["海"],"only":[],"title":"道"},
   "id":"0000000000000001",
   "first":{"path":"first.txt","sha256":"aa","language":"ja","characters":7,
   "sections":[

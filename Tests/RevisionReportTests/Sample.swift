@@ -113,4 +113,27 @@ enum Sample {
         ]),
       ], options: options)
   }
+
+  /// A pair with a link that someone decided, and one with a rival.
+  static func decided() -> Assessment {
+    let row = LinkDecisions.Row(
+      line: 2, judgement: .same, level: .sentence, names: Pair(first: "#4", second: ":6 窓口を"),
+      units: Pair(first: 4, second: 6))
+    var sample = everyKind(
+      options: ComparisonOptions(links: LinkDecisions(path: "links.csv", sha256: "", rows: [row])))
+    let links = sample.comparison.sentences.links.map { link in
+      switch link.first {
+      case [4]: Link(first: [4], second: [6], traits: .decided)
+      case [6]:
+        Link(
+          first: [6], second: [2], traits: [.sameWording, .moved], confidence: 0.5,
+          rivals: [Link.Rival(1, of: .first, confidence: 0.25)])
+      default: link
+      }
+    }
+    sample.comparison.sentences = Alignment(
+      links, counts: sample.comparison.documents.map { $0.sentences.count })
+    sample.comparison.scripts = sample.comparison.scripts.map { _ in EditScript() }
+    return sample
+  }
 }

@@ -4,6 +4,10 @@ enum AmbiguityRule {
   static let share = 0.5
   /// A rival of a moved sentence that is less alike by less than this.
   static let margin = 0.15
+  /// How likely the other one is where the neighbours on either side of a sentence point to different ones.
+  static let ofContext = 0.5
+  /// A sentence that might be one of more than these is boilerplate.
+  static let mostRivals = 3
   /// Links that were not made are told from this confidence on.
   static let leastSuggestion = 0.1
 }

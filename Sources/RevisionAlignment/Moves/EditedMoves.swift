@@ -18,12 +18,12 @@ func linkMoves(
   let order = candidates.filter(isGood).sorted {
     ($0.likeness, $1.first, $1.second) > ($1.likeness, $0.first, $0.second)
   }
+  let rivals = MoveRivals(candidates)
   for candidate in order
   where draft.isLoose(candidate.first, .first) && draft.isLoose(candidate.second, .second) {
     draft.add(
       Link(
         first: [candidate.first], second: [candidate.second],
-        traits: candidate.likeness - candidate.rival < AmbiguityRule.margin ? .ambiguous : [],
-        confidence: moveConfidence(candidate)))
+        confidence: moveConfidence(candidate), rivals: rivals.of(candidate)))
   }
 }

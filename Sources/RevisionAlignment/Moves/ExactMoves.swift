@@ -24,23 +24,43 @@ private func linkUnique(_ draft: inout SentenceDraft, _ loose: Pair<[Int]>, _ wo
   for sentence in loose.first { counts[wordings.first[sentence].id, default: 0] += 1 }
   for sentence in loose.first {
     let wording = wordings.first[sentence].id
-    guard counts[wording] == 1, let holder = holders[wording], holder.count == 1 else { continue }
+    guard counts[wording] == 1, let holder = holders[wording], holder.count == 1,
+      draft.decisions.allows(sentence, holder.sentence)
+    else { continue }
     draft.add(Link(first: [sentence], second: [holder.sentence], traits: .sameWording, confidence: 0.9))
   }
 }
 
-/// Lets links spread to neighbours of the same wording, forwards and then backwards.
+/// Lets links spread to neighbours of the same wording, forwards and then backwards. Where the neighbours on either side
+/// point to different sentences, the other one is a rival.
 private func linkByNeighbours(_ draft: inout SentenceDraft, _ loose: Pair<[Int]>, _ wordings: Pair<[Symbol]>)
 {
-  func link(_ sentence: Int, _ step: Int) {
+  /// The loose sentence of the same wording beside the partner of the sentence `step` before `sentence`.
+  func beside(_ sentence: Int, _ step: Int, _ edition: Edition) -> Int? {
     let neighbour = sentence - step
-    guard neighbour >= 0, neighbour < wordings.first.count, draft.isLoose(sentence, .first) else { return }
-    let partner = draft.partner(neighbour, .first)
+    guard neighbour >= 0, neighbour < wordings[edition].count else { return nil }
+    let partner = draft.partner(neighbour, edition)
     let other = partner + step
-    guard partner >= 0, other >= 0, other < wordings.second.count, draft.isLoose(other, .second),
-      wordings.first[sentence] == wordings.second[other]
-    else { return }
-    draft.add(Link(first: [sentence], second: [other], traits: .sameWording, confidence: 0.8))
+    guard partner >= 0, other >= 0, other < wordings[edition.other].count,
+      draft.isLoose(other, edition.other),
+      wordings[edition][sentence] == wordings[edition.other][other]
+    else { return nil }
+    let pair = edition == .first ? (sentence, other) : (other, sentence)
+    return draft.decisions.allows(pair.0, pair.1) ? other : nil
+  }
+  func link(_ sentence: Int, _ step: Int) {
+    guard draft.isLoose(sentence, .first), let other = beside(sentence, step, .first) else { return }
+    var rivals: [Link.Rival] = []
+    if let rival = beside(sentence, -step, .first), rival != other {
+      rivals.append(Link.Rival(rival, of: .second, confidence: AmbiguityRule.ofContext))
+    }
+    if let rival = beside(other, -step, .second), rival != sentence {
+      rivals.append(Link.Rival(rival, of: .first, confidence: AmbiguityRule.ofContext))
+    }
+    draft.add(
+      Link(
+        first: [sentence], second: [other], traits: .sameWording,
+        confidence: rivals.isEmpty ? 0.8 : 1 - AmbiguityRule.ofContext, rivals: rivals))
   }
   for sentence in loose.first { link(sentence, 1) }
   for sentence in loose.first.reversed() { link(sentence, -1) }

@@ -8,6 +8,9 @@ struct LooseCandidate {
   var likeness: Double
   /// The largest likeness that either of them has to another candidate.
   var rival = 0.0
+
+  /// The sentence of one edition.
+  subscript(edition: Edition) -> Int { edition == .first ? first : second }
 }
 
 /// Finds, for loose sentences of the first edition, the loose sentences of the second that are most like them, through
@@ -16,7 +19,8 @@ struct LooseCandidate {
 /// - Returns: candidates of at least `least` likeness, by first sentence and then by second, ascending.
 /// O(pieces × cap), and O(length) for each of a few candidates a sentence.
 func looseCandidates(
-  _ loose: Pair<[Int]>, _ pieces: SentencePieces, _ overlap: inout Overlap, least: Double
+  _ loose: Pair<[Int]>, _ pieces: SentencePieces, _ overlap: inout Overlap, _ decisions: LevelDecisions,
+  least: Double
 ) -> [LooseCandidate] {
   /// At most this many pairs of sentences for one piece, and this many candidates a sentence.
   let (cap, width) = (64, 6)
@@ -34,6 +38,7 @@ func looseCandidates(
     overlap.lay(sentence)
     for (_, other) in ranked.prefix(width).sorted(by: { $0.other < $1.other }) {
       let partner = loose.second[other]
+      guard decisions.allows(sentence, partner) else { continue }
       let total = pieces.totals.first[sentence] + pieces.totals.second[partner]
       let likeness = 2 * Double(overlap.common(partner, through: partner)) / Double(max(1, total))
       if likeness >= least {

@@ -14,7 +14,8 @@ private enum JoinRule {
 ///
 /// - Returns: the links with what was joined; `nil` when nothing was. O(sentences + sections).
 func joinSections(
-  _ links: [Link], _ sentences: [Link], _ documents: borrowing Pair<Document>, _ tables: Pair<SectionTable>
+  _ links: [Link], _ sentences: [Link], _ documents: borrowing Pair<Document>, _ tables: Pair<SectionTable>,
+  _ decisions: LevelDecisions
 ) -> [Link]? {
   var joined = links
   var hasJoined = false
@@ -24,6 +25,7 @@ func joinSections(
       let link = joined[tally.row]
       guard tally.sentences >= JoinRule.sentences,
         Double(tally.bytes) >= JoinRule.share * Double(bodyBytes(tally.section, edition, documents, tables)),
+        !link.isDecided, decisions.allows(tally.section, edition, joining: link),
         link[edition].count < JoinRule.width, link[edition.other].count == 1,
         link[edition].contains(where: { areNeighbours($0, tally.section, tables[edition]) })
       else { continue }
@@ -101,7 +103,7 @@ private func areNeighbours(_ one: Int, _ other: Int, _ table: SectionTable) -> B
   return abs(place - place2) == 1
 }
 
-/// Several sections are renumbered when no number of theirs stays.
+/// The link with one more section.
 private func join(_ link: Link, _ section: Int, _ edition: Edition, _ tables: Pair<SectionTable>) -> Link {
   var joined = link
   if edition == .first {
@@ -110,14 +112,19 @@ private func join(_ link: Link, _ section: Int, _ edition: Edition, _ tables: Pa
     joined.second = (link.second + [section]).sorted()
   }
   joined.traits.remove(.sameWording)
-  let numbers = joined.second.map { tables.second.numbers[$0] }
-  if joined.first.contains(where: { numbers.contains(tables.first.numbers[$0]) }) {
-    joined.traits.remove(.renumbered)
-  } else {
-    joined.traits.insert(.renumbered)
-  }
+  markRenumbered(&joined, tables)
   joined.confidence = min(link.confidence, 0.8)
   return joined
+}
+
+/// Sections are renumbered when no number of theirs stays.
+func markRenumbered(_ link: inout Link, _ tables: Pair<SectionTable>) {
+  let numbers = link.second.map { tables.second.numbers[$0] }
+  if link.first.contains(where: { numbers.contains(tables.first.numbers[$0]) }) {
+    link.traits.remove(.renumbered)
+  } else {
+    link.traits.insert(.renumbered)
+  }
 }
 
 /// The row of each section's link; a negative number of its own for each section that has none.

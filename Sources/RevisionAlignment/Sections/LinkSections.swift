@@ -10,6 +10,10 @@ struct SectionLinking {
   var rivals: [Double]
   /// For each section that is not linked: the best score with a partner that is not linked either.
   var missed: Pair<[Double]>
+  /// For each linked first section: the sections that would have done nearly as well.
+  var nearby: [[SectionRival]] = []
+  /// What someone decided.
+  var decisions = LevelDecisions()
 }
 
 /// Links sections: all candidates are scored by likeness and by what is linked around them, the best consistent set is
@@ -17,21 +21,28 @@ struct SectionLinking {
 /// children for parents and neighbours for each other.
 ///
 /// O((candidates + sections) log) for each of a fixed number of rounds.
-func linkSections(_ likeness: SectionLikeness, _ tables: Pair<SectionTable>) -> SectionLinking {
+func linkSections(
+  _ likeness: SectionLikeness, _ tables: Pair<SectionTable>, _ decisions: LevelDecisions
+) -> SectionLinking {
   var score = SectionScore(tables)
   var candidates = likeness.candidates
+  if !decisions.isEmpty { candidates.removeAll { !decisions.allows($0.first, $0.second) } }
   var known = Set(candidates.map { key($0.first, $0.second) })
-  if tables.first.count == 1 && tables.second.count == 1 {
+  if tables.first.count == 1 && tables.second.count == 1 && decisions.isEmpty {
     return SectionLinking(
       partners: Pair(first: [0], second: [0]), scores: [1], rivals: [0], missed: Pair(first: [0], second: [0])
     )
   }
-  var linking = assign([], tables.map(\.count))
+  var linking = assign([], tables.map(\.count), decisions)
+  score.setContext(linking.partners)
+  var scored: [(SectionCandidate, Double)] = []
   for _ in 0..<4 {
-    linking = assign(candidates.map { ($0, score.score($0)) }, tables.map(\.count))
+    scored = candidates.map { ($0, score.score($0)) }
+    linking = assign(scored, tables.map(\.count), decisions)
     score.setContext(linking.partners)
-    extend(&candidates, &known, linking.partners, tables)
+    extend(&candidates, &known, linking.partners, tables, decisions)
   }
+  linking.noteRivals(scored)
   linkRuns(&linking, tables)
   return linking
 }
@@ -39,12 +50,15 @@ func linkSections(_ likeness: SectionLikeness, _ tables: Pair<SectionTable>) -> 
 private func key(_ first: Int, _ second: Int) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
 
 /// Takes the best candidate first, whatever is free.
-private func assign(_ scored: [(SectionCandidate, Double)], _ counts: Pair<Int>) -> SectionLinking {
+private func assign(
+  _ scored: [(SectionCandidate, Double)], _ counts: Pair<Int>, _ decisions: LevelDecisions
+) -> SectionLinking {
   var linking = SectionLinking(
     partners: counts.map { Array(repeating: -1, count: $0) },
     scores: Array(repeating: 0, count: counts.first),
     rivals: Array(repeating: 0, count: counts.first),
-    missed: counts.map { Array(repeating: 0, count: $0) })
+    missed: counts.map { Array(repeating: 0, count: $0) }, decisions: decisions)
+  linking.partners = decisions.partners(counts)
   let order = scored.filter { $0.1 >= SectionWeights.threshold }.sorted {
     ($0.1, $1.0.first + $1.0.second, $1.0.first) > ($1.1, $0.0.first + $0.0.second, $0.0.first)
   }
@@ -72,11 +86,11 @@ private func assign(_ scored: [(SectionCandidate, Double)], _ counts: Pair<Int>)
 /// few.
 private func extend(
   _ candidates: inout [SectionCandidate], _ known: inout Set<UInt64>, _ partners: Pair<[Int]>,
-  _ tables: Pair<SectionTable>
+  _ tables: Pair<SectionTable>, _ decisions: LevelDecisions
 ) {
   func suggest(_ first: Int, _ second: Int) {
     guard first >= 0, second >= 0, first < tables.first.count, second < tables.second.count,
-      partners.first[first] < 0, partners.second[second] < 0
+      partners.first[first] < 0, partners.second[second] < 0, decisions.allows(first, second)
     else { return }
     if known.insert(key(first, second)).inserted {
       candidates.append(SectionCandidate(first: first, second: second))
@@ -106,7 +120,7 @@ private func linkRuns(_ linking: inout SectionLinking, _ tables: Pair<SectionTab
       linking.partners.first[first] < 0, linking.partners.second[second] < 0,
       tables.first.signatures[first] == tables.second.signatures[second],
       tables.first.titles[first] == tables.second.titles[second],
-      tables.first.numbers[first] == tables.second.numbers[second]
+      tables.first.numbers[first] == tables.second.numbers[second], linking.decisions.allows(first, second)
     else { return }
     linking.partners.first[first] = second
     linking.partners.second[second] = first
@@ -125,8 +139,9 @@ private func linkRuns(_ linking: inout SectionLinking, _ tables: Pair<SectionTab
 extension SectionLinking {
   /// The links with what is true of each; sections that are in none are left out.
   func links(_ tables: Pair<SectionTable>) -> [Link] {
-    var result: [Link] = []
-    for (first, second) in partners.first.enumerated() where second >= 0 {
+    var result = decisions.links.map { decidedLink($0, tables) }
+    for (first, second) in partners.first.enumerated()
+    where second >= 0 && !decisions.isSettled(first, .first) {
       var traits: Link.Traits = []
       if tables.first.wordings[first] == tables.second.wordings[second] { traits.insert(.sameWording) }
       if tables.first.numbers[first] != tables.second.numbers[second] { traits.insert(.renumbered) }

@@ -26,7 +26,8 @@ private struct CommonText {
 ///
 /// - Returns: the links with those that were made; `nil` when none was. O((sentences + sections) log).
 func pairLooseSections(
-  _ links: [Link], _ sentences: [Link], _ documents: borrowing Pair<Document>, _ tables: Pair<SectionTable>
+  _ links: [Link], _ sentences: [Link], _ documents: borrowing Pair<Document>, _ tables: Pair<SectionTable>,
+  _ decisions: LevelDecisions
 ) -> [Link]? {
   let rows = sectionRows(links, tables.map(\.count))
   let fitting = commonTexts(sentences, documents, rows).filter { common in
@@ -44,7 +45,7 @@ func pairLooseSections(
   var paired = links
   for common in order {
     let (first, second) = (common.sections.first, common.sections.second)
-    if isTaken.first[first] || isTaken.second[second] { continue }
+    if isTaken.first[first] || isTaken.second[second] || !decisions.allows(first, second) { continue }
     isTaken.first[first] = true
     isTaken.second[second] = true
     paired.append(link(first, second, tables))

@@ -6,8 +6,6 @@ struct GapLink {
   var second: Range<Int>
   /// How likely its least likely pair is.
   var probability: Double
-  /// How likely the likeliest pair is that joins one of its sentences to another one.
-  var rival = 0.0
 }
 
 /// The links whose pairs are together the most surely right: the ordered set that maximises the sum of probability
@@ -74,23 +72,9 @@ private func trace(_ steps: [UInt8], _ posterior: GapPosterior, _ gap: Gap) -> [
     for own in link.first {
       for other in link.second { link.probability = min(link.probability, posterior[own, other]) }
     }
-    link.rival = rival(link, posterior, gap)
     links.append(link)
     row -= shape.first
     column -= shape.second
   }
   return links.reversed()
-}
-
-private func rival(_ link: GapLink, _ posterior: GapPosterior, _ gap: Gap) -> Double {
-  var best = 0.0
-  for row in link.first {
-    for column in gap.second.indices where !link.second.contains(column) {
-      best = max(best, posterior[row, column])
-    }
-  }
-  for column in link.second {
-    for row in gap.first.indices where !link.first.contains(row) { best = max(best, posterior[row, column]) }
-  }
-  return best
 }

@@ -54,6 +54,17 @@ struct GapWeights {
   }
 
   subscript(shape: Shape, row: Int, column: Int) -> Double { tables[shape.rawValue][row * columns + column] }
+
+  /// Lets no link hold both sentences of a pair.
+  mutating func part(_ row: Int, _ column: Int) {
+    for shape in Shape.allCases {
+      for last in row..<min(row + shape.first, rows) {
+        for other in column..<min(column + shape.second, columns) {
+          tables[shape.rawValue][last * columns + other] = 0
+        }
+      }
+    }
+  }
 }
 
 /// The potential of joining at one place of a gap, by likeness.

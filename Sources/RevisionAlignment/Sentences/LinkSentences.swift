@@ -3,9 +3,10 @@ import RevisionModel
 /// Links the sentences of two documents whose sections are linked: exact ones in place, exact ones elsewhere, then
 /// what is alike between them in order, then what is alike and moved. Near-linear in the size of the documents.
 func linkSentences(
-  _ documents: borrowing Pair<Document>, sections: [Link], tables: Pair<SectionTable>, pieces: SentencePieces
+  _ documents: borrowing Pair<Document>, sections: [Link], tables: Pair<SectionTable>, pieces: SentencePieces,
+  decisions: LevelDecisions
 ) -> SentenceDraft {
-  var linker = SentenceLinker(documents, pieces)
+  var linker = SentenceLinker(documents, pieces, decisions)
   linkHeadings(&linker.draft, documents, sections)
   var stretches = sections.filter(\.isJoining).map { Stretch($0, tables) }
   linker.anchor(&stretches, documents)
@@ -59,7 +60,7 @@ private func linkHeadings(
         break search
       }
     }
-    for (own, other) in zip(pair.0, pair.1) {
+    for (own, other) in zip(pair.0, pair.1) where draft.decisions.allows(own, other) {
       draft.add(Link(first: [own], second: [other], confidence: link.confidence))
     }
   }
@@ -71,9 +72,11 @@ struct SentenceLinker {
   let pieces: SentencePieces
   private var overlap: Overlap
 
-  init(_ documents: borrowing Pair<Document>, _ pieces: SentencePieces) {
+  init(
+    _ documents: borrowing Pair<Document>, _ pieces: SentencePieces, _ decisions: LevelDecisions
+  ) {
     draft = SentenceDraft(
-      Pair(first: documents.first.sentences.count, second: documents.second.sentences.count))
+      Pair(first: documents.first.sentences.count, second: documents.second.sentences.count), decisions)
     self.pieces = pieces
     overlap = Overlap(pieces)
   }
@@ -84,6 +87,10 @@ struct SentenceLinker {
       Pair(first: documents.first.wordings.map(\.id), second: documents.second.wordings.map(\.id)))
     for index in stretches.indices {
       let sentences = stretches[index].sentences
+      guard draft.decisions.isEmpty else {
+        anchorAroundDecisions(&stretches[index], &anchors)
+        continue
+      }
       stretches[index].anchors = anchors.find(sentences)
       for (first, second) in stretches[index].anchors {
         draft.add(
@@ -97,7 +104,7 @@ struct SentenceLinker {
     let loose = Pair(
       first: looseBodies(draft, documents.first, .first),
       second: looseBodies(draft, documents.second, .second))
-    let candidates = looseCandidates(loose, pieces, &overlap, least: 0.3)
+    let candidates = looseCandidates(loose, pieces, &overlap, draft.decisions, least: 0.3)
     splitLargeGaps(&stretches, candidates)
     var gaps = stretches.flatMap { $0.gaps(draft) }.filter { $0.cells <= Gap.cellLimit }
     for index in gaps.indices { gaps[index].measure(pieces, &overlap) }
@@ -108,6 +115,7 @@ struct SentenceLinker {
     gaps = gaps.map { $0.keeping(draft) }.filter { $0.cells > 0 }
     let model = PairModel(lightness: lightness.inLinkedSections)
     for gap in gaps { link(gap, model) }
+    draft.candidates = candidates
     linkMoves(candidates, &draft) {
       $0.likeness >= MoveRule.likeness && $0.likeness - $0.rival >= MoveRule.margin
     }
@@ -188,14 +196,14 @@ struct SentenceLinker {
 
   /// Links what belongs together in a gap, and notes what nearly was.
   private mutating func link(_ gap: Gap, _ model: PairModel) {
-    let weights = GapWeights(gap, model, pieces, &overlap)
+    var weights = GapWeights(gap, model, pieces, &overlap)
+    for pair in draft.decisions.parted(gap.first, gap.second) { weights.part(pair.row, pair.column) }
     let posterior = GapPosterior(weights, opening: model.opening)
     for link in decode(posterior, gap, threshold: model.threshold) {
       draft.add(
         Link(
           first: link.first.map { gap.first[$0] }, second: link.second.map { gap.second[$0] },
-          traits: link.rival >= AmbiguityRule.share * link.probability ? .ambiguous : [],
-          confidence: min(1, link.probability)))
+          confidence: min(1, link.probability), rivals: rivals(of: link, posterior, gap)))
     }
     for (row, sentence) in gap.first.enumerated() where draft.isLoose(sentence, .first) {
       for (column, other) in gap.second.enumerated() where draft.isLoose(other, .second) {

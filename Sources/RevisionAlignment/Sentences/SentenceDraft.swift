@@ -9,9 +9,20 @@ struct SentenceDraft {
   var areRelated = true
   /// Links that were nearly made, and how likely they are.
   private(set) var suggestions: [(first: Int, second: Int, confidence: Double)] = []
+  /// What was alike among the sentences that were neither the same nor in place, by first sentence.
+  var candidates: [LooseCandidate] = []
+  /// What someone decided: its links are made, and what it parts is never linked.
+  let decisions: LevelDecisions
+  /// Stands for a link where it was decided that nothing belongs to a sentence.
+  private static let alone: Int32 = -2
 
-  init(_ counts: Pair<Int>) {
+  init(_ counts: Pair<Int>, _ decisions: LevelDecisions) {
     linkOf = counts.map { Array(repeating: -1, count: $0) }
+    self.decisions = decisions
+    for link in decisions.links { add(Link(first: link.first, second: link.second, traits: .decided)) }
+    for edition in Edition.allCases {
+      for sentence in decisions.alone[edition] { linkOf[edition][sentence] = Self.alone }
+    }
   }
 
   /// Notes a link that was nearly made.
@@ -21,7 +32,7 @@ struct SentenceDraft {
 
   /// Whether `sentence` stands in no link yet.
   func isLoose(_ sentence: Int, _ edition: Edition) -> Bool {
-    edition == .first ? linkOf.first[sentence] < 0 : linkOf.second[sentence] < 0
+    (edition == .first ? linkOf.first[sentence] : linkOf.second[sentence]) == -1
   }
 
   /// - Precondition: its sentences are loose.

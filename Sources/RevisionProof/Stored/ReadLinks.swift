@@ -17,8 +17,8 @@ extension CanonicalReader {
       let first = try reader.tally()
       try reader.expect("},\"second\":{")
       let share = Pair(first: first, second: try reader.tally())
-      try reader.expect("}}")
-      links.append(Stored.StoredLink(kind: kind, link: try reader.confidence(link), share: share))
+      try reader.expect("}},")
+      links.append(Stored.StoredLink(kind: kind, link: try reader.certainty(link), share: share))
       try reader.expect("}")
     }
     return links
@@ -31,7 +31,9 @@ extension CanonicalReader {
       let kind = try reader.word(of: ChangeKind.self)
       try reader.expect(",\"moved\":")
       let traits: Link.Traits = try reader.boolean() ? .moved : []
-      let link = try reader.confidence(try reader.members(kind, traits))
+      let members = try reader.members(kind, traits)
+      try reader.expect(",")
+      let link = try reader.certainty(members)
       try reader.expect(",\"edits\":")
       links.append(Stored.StoredLink(kind: kind, link: link, edits: try reader.edits()))
       try reader.expect("}")
@@ -60,13 +62,42 @@ extension CanonicalReader {
     return units
   }
 
-  private mutating func confidence(_ link: Link) throws(Mismatch) -> Link {
-    var link = link
-    try expect(",\"confidence\":")
+  /// The link with how sure it is, its rivals, and whether someone decided it.
+  private mutating func certainty(_ link: Link) throws(Mismatch) -> Link {
+    var traits = link.traits
+    var rivals: [Link.Rival] = []
+    let confidence = try confidence()
+    if skip(",\"ambiguous\":true,\"rivals\":{\"first\":") {
+      rivals = try self.rivals(of: .first)
+      try expect(",\"second\":")
+      rivals += try self.rivals(of: .second)
+      try expect("}")
+      guard !rivals.isEmpty else { throw mismatch }
+    }
+    if skip(",\"decided\":true") { traits.insert(.decided) }
+    return Link(
+      first: link.first, second: link.second, traits: traits, confidence: confidence, rivals: rivals)
+  }
+
+  private mutating func confidence() throws(Mismatch) -> Double {
+    try expect("\"confidence\":")
     let thousandths = try decimal(places: 3)
     guard thousandths <= 1000 else { throw mismatch }
-    link.confidence = Double(thousandths) / 1000
-    return link
+    return Double(thousandths) / 1000
+  }
+
+  /// Rivals of one edition, in ascending order.
+  private mutating func rivals(of edition: Edition) throws(Mismatch) -> [Link.Rival] {
+    var rivals: [Link.Rival] = []
+    try array { (reader) throws(Mismatch) in
+      try reader.expect("{\"id\":")
+      let unit = try reader.integer()
+      guard rivals.last.map({ $0.unit < unit }) ?? true else { throw reader.mismatch }
+      try reader.expect(",")
+      rivals.append(Link.Rival(unit, of: edition, confidence: try reader.confidence()))
+      try reader.expect("}")
+    }
+    return rivals
   }
 
   private mutating func edits() throws(Mismatch) -> [Stored.Edit] {

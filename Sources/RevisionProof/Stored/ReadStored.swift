@@ -48,7 +48,9 @@ extension CanonicalReader {
     options.outlines.first = try outline()
     try expect(",\"second\":")
     options.outlines.second = try outline()
-    try expect("},\"ignore\":")
+    try expect("},\"links\":")
+    options.links = try decisions()
+    try expect(",\"ignore\":")
     options.patterns.ignore = try strings()
     try expect(",\"only\":")
     options.patterns.only = try strings()
@@ -80,6 +82,39 @@ extension CanonicalReader {
     try expect("}")
     guard outline.headings.allSatisfy({ $0.level > 0 && $0.level < 100 }) else { throw mismatch }
     return outline
+  }
+
+  /// What someone decided about links, or `null`.
+  private mutating func decisions() throws(Mismatch) -> LinkDecisions? {
+    if skip("null") { return nil }
+    try expect("{\"path\":")
+    let path = try string()
+    try expect(",\"sha256\":")
+    var decisions = LinkDecisions(path: path, sha256: try string(), rows: [])
+    try expect(",\"decisions\":")
+    try rows { (reader) throws(Mismatch) in decisions.rows.append(try reader.decision()) }
+    try expect("}")
+    return decisions
+  }
+
+  private mutating func decision() throws(Mismatch) -> LinkDecisions.Row {
+    try expect("{\"line\":")
+    let line = try integer()
+    try expect(",\"decision\":")
+    let judgement = try word(of: LinkDecisions.Judgement.self)
+    try expect(",\"level\":")
+    let level = try word(of: LinkDecisions.Level.self)
+    try expect(",\"named\":{\"first\":")
+    let first = try string()
+    try expect(",\"second\":")
+    let names = Pair(first: first, second: try string())
+    try expect("},\"first\":")
+    let one: Int? = skip("null") ? nil : try integer()
+    try expect(",\"second\":")
+    let other: Int? = skip("null") ? nil : try integer()
+    try expect("}")
+    return LinkDecisions.Row(
+      line: line, judgement: judgement, level: level, names: names, units: Pair(first: one, second: other))
   }
 
   fileprivate mutating func measures() throws(Mismatch) -> [Measure] {

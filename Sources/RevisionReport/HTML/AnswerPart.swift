@@ -11,6 +11,7 @@ extension Page {
     out.raw("</p>\n")
     if !verdict.weighsNothing { writeHeadline() }
     writeSides()
+    writeCertainty()
     writeStrip()
     out.raw("<p class=\"limits\">")
     out.text(words[.limits])

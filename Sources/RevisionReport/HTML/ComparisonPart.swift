@@ -32,6 +32,7 @@ extension Page {
     out.raw("</p><p class=\"unchanged\">")
     writeSectionShare(row, link)
     out.raw("</p></header>\n")
+    for rival in link.rivals { writeRival(rival, .section) }
     writeEntries(rows.entries(of: row), of: link, rows)
     out.raw("</section>\n")
   }
@@ -77,9 +78,10 @@ extension Page {
 
   /// Whether a row is neither changed nor moved, nor the heading of a section that got another number.
   private func isPlain(_ row: Int, in link: Link) -> Bool {
-    guard comparison.sentences.kind(row) == .unchanged, !comparison.sentences.isMoved(row) else {
-      return false
-    }
+    let sentences = comparison.sentences
+    guard sentences.kind(row) == .unchanged, !sentences.isMoved(row), !sentences.isAmbiguous(row),
+      !sentences.isDecided(row)
+    else { return false }
     return !(link.isRenumbered && role(row) == .heading && !isIdentical(row))
   }
 

@@ -25,6 +25,7 @@ extension Page {
     out.text(words[.setAsideHeading])
     out.raw("</h3>\n")
     for edition in Edition.allCases { writeDiagnostics(edition) }
+    writeDecisions()
     out.raw("<p class=\"limits\">")
     out.text(words[.embedsTexts])
     out.raw(" ")

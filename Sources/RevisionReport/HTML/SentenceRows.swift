@@ -63,11 +63,14 @@ extension Page {
     let script = comparison.scripts[row]
     out.raw("<p>")
     if link.isMoved { out.text(words[.sentenceMoved]) }
-    if let word = kindWord(link, script) { out.text(words[word]) }
+    let isRenumbered = link.kind == .unchanged && role(row) == .heading && !isIdentical(row)
+    if let word = kindWord(link, script, isRenumberedHeading: isRenumbered) { out.text(words[word]) }
     out.raw("</p>")
     if link.isJoining && script.hunks.contains(where: { $0.kind == .figure }) { writeTag(.figureChanged) }
     if role(row) == .heading { writeTag(.headingMark) }
-    if link.traits.contains(.ambiguous) { writeTag(.ambiguousMark) }
+    if link.isDecided { writeTag(.decidedMark) }
+    if link.isAmbiguous { writeTag(.ambiguousMark) }
+    for rival in link.rivals { writeRival(rival, .sentence) }
   }
 
   private mutating func writeTag(_ word: Word) {
@@ -76,10 +79,10 @@ extension Page {
     out.raw("</p>")
   }
 
-  private func kindWord(_ link: Link, _ script: EditScript) -> Word? {
+  private func kindWord(_ link: Link, _ script: EditScript, isRenumberedHeading: Bool) -> Word? {
     switch link.kind {
-    // Of what is unchanged only moved sentences and renumbered headings have a row of their own.
-    case .unchanged: link.isMoved ? nil : .sectionRenumbered
+    // Of what is unchanged only what is moved, uncertain or decided, and renumbered headings have a row of their own.
+    case .unchanged: link.isMoved ? nil : isRenumberedHeading ? .sectionRenumbered : .sentenceUnchanged
     case .edited: script.isNotational ? .sentenceNotation : .sentenceEdited
     case .split: .sentenceSplit
     case .merged: .sentenceMerged
@@ -93,7 +96,8 @@ extension Page {
     switch link.kind {
     case .inserted: return "i"
     case .deleted: return "d"
-    case .unchanged, .edited, .split, .merged: return "e"
+    case .unchanged: return link.isDecided || link.isAmbiguous ? "u" : "e"
+    case .edited, .split, .merged: return "e"
     }
   }
 

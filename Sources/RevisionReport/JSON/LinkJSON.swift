@@ -18,8 +18,8 @@ extension JSONWriter {
       json.tally(assessment.shares[row].first)
       json.raw("},\"second\":{")
       json.tally(assessment.shares[row].second)
-      json.raw("}},\"confidence\":")
-      json.decimal(links.confidenceThousandths(row), places: 3)
+      json.raw("}},")
+      json.certainty(of: row, links)
       json.raw("}")
     }
   }
@@ -32,8 +32,8 @@ extension JSONWriter {
       json.raw(",\"moved\":")
       json.boolean(links.isMoved(row))
       json.members(of: row, links)
-      json.raw(",\"confidence\":")
-      json.decimal(links.confidenceThousandths(row), places: 3)
+      json.raw(",")
+      json.certainty(of: row, links)
       json.raw(",\"edits\":")
       json.edits(of: row, comparison)
       json.raw("}")
@@ -46,6 +46,29 @@ extension JSONWriter {
     array(links.members(row, .first)) { $0.integer(Int($1)) }
     raw(",\"second\":")
     array(links.members(row, .second)) { $0.integer(Int($1)) }
+  }
+
+  /// How sure link `row` is, what might have stood in its place, and whether someone decided it.
+  private mutating func certainty(of row: Int, _ links: Alignment) {
+    raw("\"confidence\":")
+    decimal(links.confidenceThousandths(row), places: 3)
+    if links.isAmbiguous(row) {
+      raw(",\"ambiguous\":true,\"rivals\":{\"first\":")
+      let rivals = links.rivals(row)
+      array(rivals.filter { $0.edition == .first }) { $0.rival($1) }
+      raw(",\"second\":")
+      array(rivals.filter { $0.edition == .second }) { $0.rival($1) }
+      raw("}")
+    }
+    if links.isDecided(row) { raw(",\"decided\":true") }
+  }
+
+  private mutating func rival(_ rival: Link.Rival) {
+    raw("{\"id\":")
+    integer(rival.unit)
+    raw(",\"confidence\":")
+    decimal(rival.confidenceThousandths, places: 3)
+    raw("}")
   }
 
   /// The hunks of link `row`, their bytes counted out as Unicode scalars.

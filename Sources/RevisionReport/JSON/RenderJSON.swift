@@ -45,7 +45,9 @@ extension JSONWriter {
     outline(options.outlines.first)
     raw(",\"second\":")
     outline(options.outlines.second)
-    raw("},\"ignore\":")
+    raw("},\"links\":")
+    decisions(options.links)
+    raw(",\"ignore\":")
     array(options.patterns.ignore) { $0.string($1) }
     raw(",\"only\":")
     array(options.patterns.only) { $0.string($1) }
@@ -75,6 +77,36 @@ extension JSONWriter {
       json.string(outline.headings[index].text)
       json.raw("}")
     }
+    raw("}")
+  }
+
+  /// What someone decided about links, row by row as it was named and as it was understood; `null` for nothing.
+  private mutating func decisions(_ decisions: LinkDecisions?) {
+    guard let decisions else { return raw("null") }
+    raw("{\"path\":")
+    string(decisions.path)
+    raw(",\"sha256\":")
+    string(decisions.sha256)
+    raw(",\"decisions\":")
+    rows(decisions.rows.count) { $0.decision(decisions.rows[$1]) }
+    raw("}")
+  }
+
+  private mutating func decision(_ row: LinkDecisions.Row) {
+    raw("{\"line\":")
+    integer(row.line)
+    raw(",\"decision\":")
+    string(row.judgement.rawValue)
+    raw(",\"level\":")
+    string(row.level.rawValue)
+    raw(",\"named\":{\"first\":")
+    string(row.names.first)
+    raw(",\"second\":")
+    string(row.names.second)
+    raw("},\"first\":")
+    if let unit = row.units.first { integer(unit) } else { raw("null") }
+    raw(",\"second\":")
+    if let unit = row.units.second { integer(unit) } else { raw("null") }
     raw("}")
   }
 

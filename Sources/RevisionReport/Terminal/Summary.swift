@@ -20,6 +20,7 @@ struct Summary {
   /// The whole summary, UTF-8.
   mutating func written() -> [UInt8] {
     writeVerdict()
+    for sentence in words.certaintySentences(assessment) { text.writeParagraph(sentence, .edited) }
     for note in notes(on: assessment, words) { text.writeParagraph(note, .edited) }
     text.endLine()
     writeMeasures()

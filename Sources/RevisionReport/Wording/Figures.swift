@@ -25,6 +25,11 @@ enum Figures {
   /// A claim in per cent without its sign, as short as it can be written: 90, 92.5.
   static func claim(_ claim: Claim) -> [UInt8] { Array(figure(ofHundredths: claim.hundredths).utf8) }
 
+  /// A confidence in thousandths as a number from 0 to 1 with two decimals, cut.
+  static func confidence(_ thousandths: Int) -> [UInt8] {
+    Array("\(thousandths / 1000).\(thousandths / 100 % 10)\(thousandths / 10 % 10)".utf8)
+  }
+
   /// A share as a number from 0 to 100 with one decimal, for drawing; 0 for an empty total.
   static func drawn(_ tally: Tally) -> [UInt8] {
     if tally.total == 0 { return [UInt8(ascii: "0")] }

@@ -15,6 +15,8 @@ extension Link {
     }
     if isMoved { words.append(.sectionMoved) }
     if isRenumbered { words.append(.sectionRenumbered) }
+    if isAmbiguous { words.append(.sectionAmbiguous) }
+    if isDecided { words.append(.sectionDecided) }
     return words
   }
 }

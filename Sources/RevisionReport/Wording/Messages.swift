@@ -89,5 +89,14 @@ private func word(of reason: IngestError.Reason) -> Word {
   case .profileNotJSON: .profileNotJSON
   case .unknownProfileKey: .unknownProfileKey
   case .wrongProfileValue: .wrongProfileValue
+  case .openQuote: .openQuote
+  case .noColumn: .noColumn
+  case .unknownDecision: .unknownDecision
+  case .unknownLevel: .unknownLevel
+  case .nothingNamed: .nothingNamed
+  case .unknownUnit: .unknownUnit
+  case .ambiguousUnit: .ambiguousUnit
+  case .contradiction: .contradiction
+  case .missingPair: .missingPair
   }
 }

@@ -26,6 +26,29 @@ extension Words {
     return filled(.boundsSentence, bounds.0, bounds.1)
   }
 
+  /// How many links someone decided, and how many are uncertain; nothing where there are none. UTF-8. O(links).
+  func certaintySentences(_ assessment: Assessment) -> [[UInt8]] {
+    let (sections, sentences) = (assessment.comparison.sections, assessment.comparison.sentences)
+    func count(_ links: Alignment, _ isCounted: (Int) -> Bool) -> Int {
+      (0..<links.count).count(where: isCounted)
+    }
+    var result: [[UInt8]] = []
+    if let decisions = assessment.options.links {
+      let apart = decisions.rows.count {
+        $0.judgement == .notTheSame && $0.units.first != nil && $0.units.second != nil
+      }
+      result.append(
+        filled(
+          .decidedLinks, Figures.grouped(count(sections, sections.isDecided)),
+          Figures.grouped(count(sentences, sentences.isDecided)), Figures.grouped(apart)))
+    }
+    let uncertain = (count(sections, sections.isAmbiguous), count(sentences, sentences.isAmbiguous))
+    if uncertain != (0, 0) {
+      result.append(filled(.uncertainLinks, Figures.grouped(uncertain.0), Figures.grouped(uncertain.1)))
+    }
+    return result
+  }
+
   /// How many sections came to what, UTF-8. O(links).
   func sectionCounts(_ sections: Alignment) -> [UInt8] {
     let links = sections.links

@@ -10,7 +10,7 @@ package enum Word: Int, Sendable, CaseIterable {
   case claimSentence, supported, refuted, dependsOnMeasure, nothingToWeigh
   case headlineCaption, headlineCount, boundsSentence, boundsMeet, scaleAlternative
   case agreeing, disagreeing, listSeparator, claimLine, stripCaption, stripAlternative, sectionCounts
-  case limits, roundingNote
+  case limits, roundingNote, decidedLinks, uncertainLinks
 
   // The measures.
   case measureColumn, secondShareColumn, firstShareColumn, claimColumn
@@ -21,11 +21,12 @@ package enum Word: Int, Sendable, CaseIterable {
 
   // Kinds of sections, as the tables of old and new name them.
   case sectionUnchanged, sectionEdited, sectionSplit, sectionMerged, sectionInserted, sectionDeleted
-  case sectionMoved, sectionRenumbered
+  case sectionMoved, sectionRenumbered, sectionAmbiguous, sectionDecided
 
   // Kinds of sentences.
   case sentenceUnchanged, sentenceEdited, sentenceNotation, sentenceSplit, sentenceMerged, sentenceInserted
   case sentenceDeleted, sentenceMoved, sentenceMovedAway, figureChanged, headingMark, ambiguousMark
+  case decidedMark, rivalLine
 
   // The picture.
   case pictureCaption, pictureAlternative, ribbonTitle, insertedTitle, deletedTitle
@@ -45,6 +46,11 @@ package enum Word: Int, Sendable, CaseIterable {
   case ignoredSection, unmatchedPattern, ignoredSize, headingAdded, headingRemoved, headingLevel
   case encodingGuessed, mixedEncodings
   case undecodableBytes, controlCharacters, notWellFormed, unknownEntity, partRead, partsNotRead
+
+  // Decisions about links, as they were made and as they are asked for.
+  case decisionsHeading, decisionSame, decisionNotTheSame, decisionLine, decisionNone
+  case decisionColumn, levelColumn, noteColumn, levelSection, levelSentence
+  case noteLinked, noteRival, noteNotLinked
 
   // Why a heading is one, or is none.
   case notHeadingMark, reasonStated, reasonSeries, reasonNumber, reasonAnnounced, reasonAnnouncedSeries
@@ -77,4 +83,6 @@ package enum Word: Int, Sendable, CaseIterable {
   case noText, nothingChosen, notJSON, notAnOutline, otherEdition, headingNotFound, headingRepeated
   case headingOutOfOrder, profileNotJSON, unknownProfileKey, wrongProfileValue
   case allowedText, allowedTruth, allowedWidth, allowedColumns, allowedObject
+  case openQuote, noColumn, unknownDecision, unknownLevel, nothingNamed, unknownUnit, ambiguousUnit
+  case contradiction, missingPair
 }

@@ -15,8 +15,7 @@ extension Word {
   /// Every word of every report: one row each.
   static let table: [Row] =
     frame + answer + measures + kinds + picture + comparison + reading + reasons + diagnostics + tables
-    + office
-    + errors
+    + office + decisions + decisionErrors + errors
 
   private static let frame: [Row] = [
     Row(.reportTitle, "第１版と第２版の比較", "The first and the second edition compared"),
@@ -144,6 +143,8 @@ extension Word {
     Row(.sectionDeleted, "（削除）", "(deleted)"),
     Row(.sectionMoved, "（移動）", "(moved)"),
     Row(.sectionRenumbered, "（番号変更）", "(renumbered)"),
+    Row(.sectionAmbiguous, "（対応は不確か）", "(link uncertain)"),
+    Row(.sectionDecided, "（人が決めた対応）", "(link decided by a person)"),
     Row(.sentenceUnchanged, "（変更なし）", "(unchanged)"),
     Row(.sentenceEdited, "（変更）", "(changed)"),
     Row(.sentenceNotation, "（表記の変更）", "(notation)"),
@@ -156,5 +157,7 @@ extension Word {
     Row(.figureChanged, "数値", "figure"),
     Row(.headingMark, "見出し", "heading"),
     Row(.ambiguousMark, "対応は不確か", "link uncertain"),
+    Row(.decidedMark, "人が決めた対応", "link decided by a person"),
+    Row(.rivalLine, "ほかの候補（確からしさ {1}）：{2} {3}「{4}」", "or else ({1} sure): {2}, {3}, “{4}”"),
   ]
 }

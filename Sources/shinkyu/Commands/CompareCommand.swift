@@ -18,6 +18,8 @@ struct CompareCommand: ParsableCommand {
         shinkyu compare first.md second.md --format json --output - --quiet
         shinkyu compare first.md second.md --format table --profile plan --output report
         shinkyu compare first.md second.md --quiet --fail-above 90
+        shinkyu compare first.md second.md --doubtful links.csv
+        shinkyu compare first.md second.md --links links.csv
       """)
 
   @Argument(help: "The first edition.")
@@ -50,6 +52,16 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "The title of the report.")
   var title: String?
 
+  @Option(
+    help:
+      "A table of decisions about links (CSV: decision,level,first,second); the rest is linked around them.")
+  var links: String?
+
+  @Option(
+    help: "Write the doubtful links to this file (CSV), to be decided and given to --links.",
+    transform: DoubtfulFile.given)
+  var doubtful: Given<DoubtfulFile>?
+
   @OptionGroup var layout: TableChoices
 
   @Flag(help: "Say nothing but errors.")
@@ -61,9 +73,10 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var reading: ReadingChoices
 
   func run() throws {
-    if first == "-" && second == "-" { throw wrong(.oneStandardInput) }
+    if [first, second, links].count(where: { $0 == "-" }) > 1 { throw wrong(.oneStandardInput) }
     let destination = try Destination(output: output, formats: try format?.get())
     let gate = try failAbove?.get()
+    let doubtful = try doubtful?.get()
     var choices = ReportChoices(profile: try layout.profile)
     choices.width = StandardOutput.columns
     choices.isColoured = StandardOutput.takesColour
@@ -72,6 +85,7 @@ struct CompareCommand: ParsableCommand {
     options.title = title.map(PathName.text)
     let inputs = Pair(first: try readInput(first), second: try readInput(second))
     options.outlines = try reading.outlines(of: inputs)
+    options.links = try decisions
     let progress = Progress(
       isShown: !quiet && (progress || StandardError.isTerminal),
       language: options.language ?? .ofLocale)
@@ -81,9 +95,22 @@ struct CompareCommand: ParsableCommand {
     } catch {
       throw Failure(.unreadableInput, .notAnEdition(error))
     }
+    try doubtful?.write(assessment)
     try destination.write(assessment, choices, isQuiet: quiet)
-    progress.end(destination.paths)
+    progress.end(destination.paths + (doubtful.map { [$0.path] } ?? []))
     try check(assessment, gate)
+  }
+
+  /// What `--links` decides.
+  /// - Throws: `Failure` when it cannot be read.
+  private var decisions: LinkDecisions? {
+    get throws(Failure) {
+      guard let links else { return nil }
+      let bytes = try readFile(links)
+      do { return try readLinks(bytes, path: PathName.text(links)) } catch {
+        throw Failure(.unreadableInput, .notAnEdition(error))
+      }
+    }
   }
 
   /// - Throws: `Failure` when the headline is above `--fail-above`; of no body text there is no share to be above it.

@@ -14,6 +14,8 @@ enum UsageTrouble {
   /// Standard output and not just one format for it.
   case notOneFormat
   case noFolder
+  /// An option that names a file names none.
+  case noFile(option: String)
   /// What the parser of the command line has to say, in English.
   case parser(String)
 
@@ -31,6 +33,7 @@ enum UsageTrouble {
     case .severalFormats: "Several formats need a folder: add --output DIR."
     case .notOneFormat: "--output - writes one format: choose it with --format."
     case .noFolder: "--output needs a folder or -."
+    case .noFile(let option): "\(option) needs the name of a file."
     case .parser(let text): shownLines(text)
     }
   }
@@ -49,6 +52,7 @@ enum UsageTrouble {
     case .severalFormats: "複数の形式を書き出すには、--output でフォルダーを指定してください。"
     case .notOneFormat: "--output - で書き出せる形式は一つです。--format で選んでください。"
     case .noFolder: "--output にはフォルダーか - を指定してください。"
+    case .noFile(let option): "\(option) にはファイルの名前を指定してください。"
     case .parser(let text): "\(Self.japanese(ofParser: shownLines(text)))\n使い方は shinkyu --help で表示します。"
     }
   }

@@ -28,6 +28,18 @@ struct PageTests {
     #expect(page.contains("first.txt") && page.contains("second.txt"))
   }
 
+  @Test("decided and uncertain links say so, with the rivals and every decision")
+  func certainty() {
+    let page = page(Sample.decided())
+    #expect(row("人が決めた対応", in: page).contains("窓口を"))
+    let uncertain = row("対応は不確か", in: page)
+    #expect(uncertain.contains("手続は簡単にする。"))
+    #expect(uncertain.contains("ほかの候補（確からしさ 0.25）：第１版 2 行目「この計画は、市の情報化を進める。」"))
+    #expect(page.between("<section class=\"answer\"", "</section>").contains("節 0 件、文 1 件"))
+    #expect(page.contains("<li><bdi>2 行目 同じ（文）：#4 ／ :6 窓口を</bdi></li>"))
+    #expect(!self.page(Sample.everyKind()).contains("人が決めた対応"))
+  }
+
   @Test("all measures stand in a table, for both editions, with counts and a rule")
   func measures() {
     let table = page(Sample.everyKind()).between("<table class=\"measures\">", "</table>")

@@ -42,11 +42,30 @@ import Testing
       patterns: SectionPatterns(ignore: ["資料編"]), title: "\"対照\"")
     #expect(
       line("\"options\"", in: Sample.everyKind(options: options))
-        == #""options":{"claim":92.50,"language":"ja","sentences":"lines","inputFormat":"markdown","outlines":{"first":null,"second":null},"ignore":["資料編"],"only":[],"title":"\"対照\""},"#
+        == #""options":{"claim":92.50,"language":"ja","sentences":"lines","inputFormat":"markdown","outlines":{"first":null,"second":null},"links":null,"ignore":["資料編"],"only":[],"title":"\"対照\""},"#
     )
     #expect(
       line("\"options\"", in: Sample.everyKind())
-        == #""options":{"claim":90.00,"language":"auto","sentences":"auto","inputFormat":null,"outlines":{"first":null,"second":null},"ignore":[],"only":[],"title":null},"#
+        == #""options":{"claim":90.00,"language":"auto","sentences":"auto","inputFormat":null,"outlines":{"first":null,"second":null},"links":null,"ignore":[],"only":[],"title":null},"#
+    )
+  }
+
+  @Test func whatWasDecidedStandsInTheOptionsAndInTheLinks() {
+    let sample = Sample.decided()
+    #expect(
+      line("\"line\":2", in: sample)
+        == ##"{"line":2,"decision":"same","level":"sentence","named":{"first":"#4","second":":6 窓口を"},"first":4,"second":6}]},"ignore":[],"only":[],"title":null},"##
+    )
+    #expect(
+      line("\"decided\"", in: sample)
+        == #"{"kind":"edited","moved":false,"first":[4],"second":[6],"confidence":1.000,"decided":true,"edits":[]},"#
+    )
+  }
+
+  @Test func uncertainLinksNameTheirRivals() {
+    #expect(
+      line("\"ambiguous\"", in: Sample.decided())
+        == #"{"kind":"unchanged","moved":true,"first":[6],"second":[2],"confidence":0.500,"ambiguous":true,"rivals":{"first":[{"id":1,"confidence":0.250}],"second":[]},"edits":[]},"#
     )
   }
 

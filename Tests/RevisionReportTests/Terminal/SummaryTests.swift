@@ -24,6 +24,14 @@ struct SummaryTests {
     #expect(section.hasSuffix("|#######   |  75.0 %"))
   }
 
+  @Test("links that people decided and uncertain ones are counted behind the verdict, where there are any")
+  func certainty() {
+    let told = lines(Sample.decided(), width: 120)
+    #expect(told.contains("人が決めた対応（--links）：節 0 件、文 1 件。別と決めた組：0 件。"))
+    #expect(told.contains("対応が不確かで、ほかにも候補がある箇所：節 0 件、文 1 件。"))
+    #expect(!lines(Sample.everyKind(), width: 120).contains { $0.contains("対応") && $0.contains("件") })
+  }
+
   @Test("what bears on the figures is told behind the verdict, page numbers are not")
   func notes() {
     var sample = Sample.everyKind()

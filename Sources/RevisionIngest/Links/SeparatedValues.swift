@@ -1,0 +1,88 @@
+import RevisionModel
+
+/// The rows of a table in text: fields between commas, semicolons or tabs, quoted where they hold one of these, a quote
+/// or a line end (RFC 4180, and what spreadsheets make of it).
+struct SeparatedValues {
+  /// One row.
+  struct Row {
+    /// The line on which it begins, from 1.
+    var line: Int
+    var fields: [String]
+  }
+
+  private let bytes: [UInt8]
+  private var place = 0
+  private var line = 1
+  private let separator: UInt8
+
+  /// - Parameter bytes: UTF-8. Whichever separator the first line has the most of is that of the table.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    let head = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+    let separators = [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")]
+    let counts = separators.map { separator in head.count { $0 == separator } }
+    separator = counts[1] > counts[0] ? separators[1] : counts[2] > counts[0] ? separators[2] : separators[0]
+  }
+
+  /// The next row that is not blank, white space at the ends of fields taken away; `nil` at the end. O(length).
+  mutating func next() throws(IngestError) -> Row? {
+    while place < bytes.count {
+      var row = Row(line: line, fields: [])
+      repeat { row.fields.append(try field()) } while skipSeparator()
+      skipLineEnd()
+      if row.fields.contains(where: { !$0.isEmpty }) { return row }
+    }
+    return nil
+  }
+
+  private mutating func skipSeparator() -> Bool {
+    guard place < bytes.count, bytes[place] == separator else { return false }
+    place += 1
+    return true
+  }
+
+  private mutating func skipLineEnd() {
+    guard place < bytes.count else { return }
+    if bytes[place] == 0x0D, place + 1 < bytes.count, bytes[place + 1] == 0x0A { place += 1 }
+    place += 1
+    line += 1
+  }
+
+  private mutating func field() throws(IngestError) -> String {
+    while place < bytes.count, bytes[place] == 0x20 { place += 1 }
+    var text: [UInt8] = []
+    if place < bytes.count, bytes[place] == UInt8(ascii: "\"") { try readQuoted(into: &text) }
+    while place < bytes.count, bytes[place] != separator, bytes[place] != 0x0A, bytes[place] != 0x0D {
+      text.append(bytes[place])
+      place += 1
+    }
+    return Self.trimmed(String(decoding: text, as: UTF8.self))
+  }
+
+  /// What stands between quotes; a doubled quote is one.
+  private mutating func readQuoted(into text: inout [UInt8]) throws(IngestError) {
+    let opening = line
+    place += 1
+    while place < bytes.count {
+      let byte = bytes[place]
+      place += 1
+      if byte == UInt8(ascii: "\"") {
+        guard place < bytes.count, bytes[place] == byte else { return }
+        place += 1
+      } else if byte == 0x0A || (byte == 0x0D && !(place < bytes.count && bytes[place] == 0x0A)) {
+        line += 1
+      }
+      text.append(byte)
+    }
+    throw IngestError(.openQuote, line: opening)
+  }
+
+  /// `text` without white space at its ends.
+  private static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let end = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[start...end])
+  }
+}
