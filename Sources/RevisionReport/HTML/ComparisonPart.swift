@@ -7,6 +7,8 @@ extension Page {
     out.text(words[.comparisonHeading])
     out.raw("</h2>\n")
     writeLegend()
+    out.raw("<div class=\"sticky\">")
+    writeTools()
     out.raw("<div class=\"columns\" aria-hidden=\"true\"><p></p>")
     for edition in Edition.allCases {
       out.raw("<p>")
@@ -15,7 +17,7 @@ extension Page {
       out.text(fileName(edition))
       out.raw("</bdi></p>")
     }
-    out.raw("</div>\n")
+    out.raw("</div></div>\n")
     let rows = SectionRows(comparison)
     for row in 0..<comparison.sections.count { writeSection(row, rows) }
     out.raw("</section>\n")

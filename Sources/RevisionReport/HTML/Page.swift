@@ -18,7 +18,9 @@ struct Page {
 
   /// The whole page, UTF-8.
   mutating func written() -> [UInt8] {
-    out.head(language: words.language, title: title, style: StyleSheet.text, hash: StyleSheet.hash)
+    out.head(
+      language: words.language, title: title, style: StyleSheet.text, hash: StyleSheet.hash,
+      scriptHash: Script.hash)
     out.raw("<body>\n<a class=\"skip\" href=\"#comparison\">")
     out.text(words[.skipToComparison])
     out.raw("</a>\n<header class=\"top\">\n")
@@ -26,12 +28,15 @@ struct Page {
     out.raw("</header>\n<main>\n")
     writeAnswer()
     writePicture()
+    writeUnchanged()
     writeContents()
     writeComparison()
     writeReading()
     out.raw("</main>\n<footer><p>")
     out.text(words.filled(.toolLine, Array(assessment.tool.utf8)))
-    out.raw("</p></footer>\n</body>\n</html>\n")
+    out.raw("</p></footer>\n<script>")
+    out.raw(Script.text)
+    out.raw("</script>\n</body>\n</html>\n")
     return out.bytes
   }
 
@@ -54,6 +59,7 @@ struct Page {
     out.raw("\"><ul>")
     writePartLink("#measures", .measuresHeading)
     writePartLink("#picture", .pictureHeading)
+    writePartLink("#unchanged", .unchangedHeading)
     writePartLink("#contents", .contentsHeading)
     writePartLink("#comparison", .comparisonHeading)
     writePartLink("#reading", .readingHeading)

@@ -1,7 +1,7 @@
 /// How the page looks. It stands in the page itself and is allowed there by its hash.
 enum StyleSheet {
   /// What the Content-Security-Policy admits: SHA-256 of `text` in Base64. A test computes it anew.
-  static let hash: StaticString = "sha256-tJr4+a0YHNufynxaRdnz7meBFThzW63JXtmPahsJOOI="
+  static let hash: StaticString = "sha256-/+C4qamZrTHN1rGd1urT6KWunnaTGtW31gh4+g1Y590="
 
   /// Kinds: u unchanged, e edited, i inserted, d deleted, m moved, j split or merged, l without a partner. Marks: n notation,
   /// f figure. Others: k label of a row, p pair of equal sentences, e (on b) name of an edition.
@@ -13,7 +13,7 @@ enum StyleSheet {
     --soft:#20242a;--link:#93bdf2;--u:#86c7a1;--u-soft:#1b2a22;--u-mid:#2b4a39;--e:#e2b866;--e-soft:#2c2616;--i:#8fbdf7;\
     --i-soft:#182a40;--d:#f39a8d;--d-soft:#3a1f1c;--m:#c8a7f0;--m-soft:#2a2138;--claim:#ff8a80;--track:#434951}}
     *{box-sizing:border-box}
-    html{scroll-padding-top:3.5rem}
+    html{scroll-padding-top:7rem}
     body{margin:0 auto;padding:1.5rem 2rem 4rem;max-width:84rem;background:var(--paper);color:var(--ink);\
     font:1rem/1.75 "Hiragino Sans","Hiragino Kaku Gothic ProN","Yu Gothic Medium","Yu Gothic","Meiryo",\
     "Noto Sans CJK JP","Noto Sans JP",system-ui,sans-serif;overflow-wrap:anywhere;line-break:strict}
@@ -24,7 +24,7 @@ enum StyleSheet {
     h4{font-size:1rem;margin:1rem 0 .25rem}
     p,ul,ol,dl{margin:.25rem 0}
     a{color:var(--link)}
-    a:focus-visible,summary:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
+    a:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
     svg{display:block}
     .skip{position:absolute;left:-99rem}
     .skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.25rem .75rem;z-index:2}
@@ -124,7 +124,32 @@ enum StyleSheet {
     .unchanged>.quiet{grid-column:1/-1;text-align:right}
     .legend{margin-bottom:.75rem}
     .legend .u,.legend .m{padding:0 .35em}
-    .columns{position:sticky;top:0;z-index:1;background:var(--paper);border-bottom:2px solid var(--line);font-weight:600}
+    .sticky{position:sticky;top:0;z-index:1;background:var(--paper);border-bottom:2px solid var(--line)}
+    .columns{font-weight:600}
+    .tools{display:flex;flex-wrap:wrap;gap:.3rem 1.25rem;align-items:center;padding:.5rem 0 .25rem;font-size:.8125rem;\
+    line-height:1.5}
+    .tools[hidden]{display:none}
+    .tools fieldset{display:flex;flex-wrap:wrap;gap:0 .75rem;margin:0;padding:0;border:0}
+    .tools legend{float:left;padding:0;margin-right:.75rem;color:var(--quiet)}
+    .tools label{display:inline-flex;gap:.3rem;align-items:center}
+    button,.tools [type=search]{font:inherit;color:inherit;background:var(--soft);border:1px solid var(--quiet);border-radius:4px;\
+    padding:.1rem .6rem}
+    .tools [type=search]{width:11rem;background:var(--paper)}
+    button:hover{border-color:var(--link)}
+    kbd{font:.75rem ui-monospace,monospace;border:1px solid var(--line);border-radius:3px;padding:0 .3em;color:var(--quiet)}
+    .said{font-variant-numeric:tabular-nums;color:var(--quiet);min-width:5rem}
+    .more{display:none;margin:.2rem 0 .2rem 10rem;font-size:.8125rem}
+    .folded .long:not(.open)>.p~.p:not(:last-child),.no-u .run,.no-e .row.e,.no-i .row.i,.no-d .row.d,.no-m .row.m{display:none}
+    .folded .long:not(.open)>.more{display:block}
+    .both{display:none}
+    .inline .row,.inline .p{grid-template-columns:8.5rem minmax(0,1fr)}
+    .inline .row>.both{display:block}
+    .inline .merged>div:not(.k):not(.both),.inline .p>:first-child,.inline .columns{display:none}
+    .inline .p>:last-child,.inline .row>div:not(.k){grid-column:2}
+    [aria-current]{outline:3px solid var(--link);outline-offset:-1px}
+    ::highlight(found){background:#ffe066;color:#000}
+    .same{columns:22rem 2;padding-left:1.5rem;font-size:.9375rem}
+    .same li{break-inside:avoid}
     .columns,.row,.p{display:grid;grid-template-columns:8.5rem minmax(0,1fr) minmax(0,1fr);gap:0 1.5rem}
     .columns p{margin:.35rem 0}
     .s{content-visibility:auto;contain-intrinsic-size:auto 30rem;padding-bottom:1.25rem}
@@ -202,6 +227,8 @@ enum StyleSheet {
     .contents .unchanged .count,.s .unchanged .count{min-width:0}
     .s>header{grid-template-columns:1fr}
     .columns{display:none}
+    .sticky{position:static}
+    .more{margin-left:0}
     html{scroll-padding-top:.5rem}
     .row,.p{grid-template-columns:minmax(0,1fr);gap:.25rem}
     .p>:first-child{grid-column:auto}
@@ -227,7 +254,8 @@ enum StyleSheet {
     nav,.skip{display:none}
     a{text-decoration:none;color:inherit}
     .s{content-visibility:visible}
-    .columns{position:static}
+    .sticky{position:static}
+    .tools,button{display:none!important}
     h2,h3,h4,.s>header{break-after:avoid}
     .answer,tr,.row,.p,.contents li,.key{break-inside:avoid}
     #picture,#contents,#comparison{break-before:page;margin-top:0}

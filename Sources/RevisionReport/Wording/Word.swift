@@ -37,6 +37,10 @@ package enum Word: Int, Sendable, CaseIterable {
   case headingWas, legendHeading, legendUnchanged, legendDeleted, legendInserted, legendNotation, legendFigure
   case legendMoved, absentInFirst, absentInSecond, movedFrom, movedTo, movedWithin, sentenceCount
 
+  // The sections that are unchanged, and the tools of the comparison.
+  case unchangedHeading, unchangedNote, unchangedNone, copyList, copied, characterCount
+  case toolsLabel, toolPrevious, toolNext, toolKinds, toolFold, toolInline, toolSearch, toolMore, toolFound
+
   // How the editions were read.
   case fileColumn, formatRow, encodingRow, hashRow, languageRow, sectionsRow, sentencesRow, charactersRow
   case formatText, formatMarkdown, formatXHTML, formatHTML, formatStatute, formatLines, convertedFormat,

@@ -55,6 +55,30 @@ extension Word {
       "For the comparison sentence by sentence, write report.html with --output DIR."),
   ]
 
+  static let tools: [Row] = [
+    Row(.unchangedHeading, "変更のない節", "Sections that are unchanged"),
+    Row(
+      .unchangedNote,
+      "第２版の {1} 節のうち次の {2} 節（本文 {3} 文字）は、第１版の節がそのまま引き継がれています（番号と場所は問いません）。",
+      "Of the second edition’s {1} sections these {2} (characters of body text: {3}) are carried over word for word, "
+        + "whatever their number and place."),
+    Row(
+      .unchangedNone, "第１版からそのまま引き継がれた節はありません。",
+      "No section is carried over from the first edition word for word."),
+    Row(.characterCount, "{1} 文字", "{1} characters"),
+    Row(.copyList, "一覧をコピー", "Copy the list"),
+    Row(.copied, "コピーしました", "Copied"),
+    Row(.toolsLabel, "比較の操作", "Tools of the comparison"),
+    Row(.toolPrevious, "前の変更", "Previous change"),
+    Row(.toolNext, "次の変更", "Next change"),
+    Row(.toolKinds, "表示", "Show"),
+    Row(.toolFold, "変更のない文を畳む", "Fold unchanged text"),
+    Row(.toolInline, "１列で表示", "One column"),
+    Row(.toolSearch, "検索", "Search"),
+    Row(.toolMore, "間の {1} 文を表示", "Show the {1} between"),
+    Row(.toolFound, "{1} か所", "found: {1}"),
+  ]
+
   static let reading: [Row] = [
     Row(.fileColumn, "ファイル", "File"),
     Row(.formatRow, "形式", "Format"),

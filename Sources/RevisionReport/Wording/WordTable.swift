@@ -14,8 +14,23 @@ extension Word {
 
   /// Every word of every report: one row each.
   static let table: [Row] =
-    frame + answer + measures + kinds + picture + comparison + reading + reasons + diagnostics + tables
-    + office + decisions + decisionErrors + errors
+    [
+      frame,
+      answer,
+      measures,
+      kinds,
+      picture,
+      comparison,
+      tools,
+      decisions,
+      reading,
+      reasons,
+      diagnostics,
+      tables,
+      office,
+      errors,
+      decisionErrors,
+    ].flatMap { $0 }
 
   private static let frame: [Row] = [
     Row(.reportTitle, "第１版と第２版の比較", "The first and the second edition compared"),

@@ -4,7 +4,7 @@ import Testing
 
 @testable import RevisionReport
 
-@Suite("The style of the page")
+@Suite("The style and the script of the page")
 struct StyleSheetTests {
   /// Base64 (RFC 4648) of bytes given in hexadecimal.
   private func base64(_ hexadecimal: String) -> String {
@@ -26,6 +26,20 @@ struct StyleSheetTests {
     #expect(base64("68656c6c6f") == "aGVsbG8=")
     let style = Array("\(StyleSheet.text)".utf8)
     #expect("\(StyleSheet.hash)" == "sha256-" + base64(SHA256.hexadecimal(of: style)))
+  }
+
+  @Test("the hash that the page's policy admits is that of the script")
+  func scriptHash() {
+    let script = Array("\(Script.text)".utf8)
+    #expect("\(Script.hash)" == "sha256-" + base64(SHA256.hexadecimal(of: script)))
+  }
+
+  @Test("the script fetches nothing, sets no style and makes no markup of text")
+  func quietScript() {
+    let script = "\(Script.text)"
+    for forbidden in ["fetch(", "XMLHttp", "import(", ".style", "innerHTML", "eval(", "</script", "http"] {
+      #expect(!script.contains(forbidden), "\(forbidden)")
+    }
   }
 
   @Test("the style fetches nothing and puts no words into the page")

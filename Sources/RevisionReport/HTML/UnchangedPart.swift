@@ -1,0 +1,46 @@
+import RevisionModel
+
+extension Page {
+  /// The sections that are carried over word for word, as a list that can be copied.
+  mutating func writeUnchanged() {
+    let rows = (0..<comparison.sections.count).filter { comparison.sections.kind($0) == .unchanged }
+    out.raw("<section aria-labelledby=\"unchanged\">\n<h2 id=\"unchanged\">")
+    out.text(words[.unchangedHeading])
+    out.raw("</h2>\n<p>")
+    out.text(rows.isEmpty ? words[.unchangedNone] : unchangedNote(rows))
+    out.raw("</p>\n")
+    if !rows.isEmpty { writeUnchangedList(rows) }
+    out.raw("</section>\n")
+  }
+
+  private func unchangedNote(_ rows: [Int]) -> [UInt8] {
+    let characters = rows.reduce(0) { $0 + assessment.shares[$1].second.total }
+    return words.filled(
+      .unchangedNote, Figures.grouped(comparison.documents.second.sections.count),
+      Figures.grouped(rows.count),
+      Figures.grouped(characters))
+  }
+
+  private mutating func writeUnchangedList(_ rows: [Int]) {
+    out.raw("<p><button type=\"button\" data-copy=\"same\" data-done=\"")
+    out.text(words[.copied])
+    out.raw("\" hidden>")
+    out.text(words[.copyList])
+    out.raw("</button></p>\n<ul class=\"same\" id=\"same\">\n")
+    for row in rows {
+      let title = titles(comparison.sections[row])
+      out.raw("<li data-line=\"")
+      out.text(title)
+      out.raw("\"><a href=\"#s")
+      out.raw(row)
+      out.raw("\"><bdi>")
+      out.text(title)
+      out.raw("</bdi></a> <span class=\"count\">")
+      let characters = assessment.shares[row].second.total
+      out.text(
+        characters == 0 ? words[.noBodyText] : words.filled(.characterCount, Figures.grouped(characters)))
+      out.raw("</span></li>\n")
+    }
+    out.raw("</ul>\n")
+  }
+}
