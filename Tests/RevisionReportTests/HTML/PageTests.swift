@@ -119,7 +119,11 @@ struct PageTests {
   func selfContained() {
     let page = page(Sample.everyKind())
     #expect(page.contains("default-src 'none'; style-src 'sha256-"))
-    for forbidden in ["unsafe-inline", " style=", "<script", " src=", "<link", "http:", "https:"] {
+    #expect(page.contains("; script-src 'sha256-"))
+    #expect(
+      page.split(separator: "<script", omittingEmptySubsequences: false).count == 2,
+      "the page's own script and no other")
+    for forbidden in ["unsafe-inline", " style=", " onclick=", " src=", "<link", "http:", "https:"] {
       #expect(!page.contains(forbidden), "\(forbidden)")
     }
   }
