@@ -48,6 +48,14 @@ import Testing
     #expect(document.violations() == [])
   }
 
+  @Test func textBeforeTheFirstHeadingHoldsNoSection() {
+    let document = chosen(SectionPatterns(only: ["資料編"]))
+    #expect(
+      document.diagnostics.map(\.text) == [
+        "\n市の計画である。\n", "第１章　総則\n趣旨を述べる。\n第１節　目的\n町を守る。\n第２節　対象\n市民を守る。\n",
+      ])
+  }
+
   @Test func onlyIsLookedAtBeforeIgnore() {
     let document = chosen(SectionPatterns(ignore: ["対象"], only: ["総則"]))
     #expect(headings(document) == [".第１章　総則", "..第１節　目的"])

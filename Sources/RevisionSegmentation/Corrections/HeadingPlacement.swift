@@ -13,6 +13,8 @@ struct HeadingPlacement {
   /// The blocks that lie ahead: parts of one that was cut, the last first, then those of the source from `next` on.
   private var parts: [Block] = []
   private var next = 0
+  /// The file of the last heading.
+  private var file = 0
 
   init(_ source: Source) { self.source = source }
 
@@ -35,15 +37,15 @@ struct HeadingPlacement {
   /// Goes to a heading; `false` where it is not found ahead.
   private mutating func find(_ heading: CorrectedOutline.Heading) -> Bool {
     let source = self.source
-    var file = 0
-    if let name = heading.file {
+    if let name = heading.file, source.files[file].name != name {
       guard let found = source.files.firstIndex(where: { $0.name == name }) else { return false }
       file = found
     }
+    let wanted = (file, heading.line)
     return source.bytes.withUnsafeBufferPointer { bytes in
       Array(heading.text.utf8).withUnsafeBufferPointer { wording in
         let title = Text(bytes: wording, start: 0, end: wording.count).trimmed
-        return find(title, level: heading.level, (file, heading.line), bytes)
+        return find(title, level: heading.level, wanted, bytes)
       }
     }
   }
