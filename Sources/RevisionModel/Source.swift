@@ -148,10 +148,13 @@ public struct Block: Sendable, Equatable {
   public var page: Int?
   /// The input states that it is one sentence.
   public var isSentence: Bool
+  /// The input states that it stands in one paragraph with the block before it.
+  public var goesOn: Bool
 
   package init(
     _ kind: Kind, _ range: Range<Int>, depth: Int = 0, indent: Int = 0, blankBefore: Bool = false,
-    blankAfter: Bool = false, emphasised: Bool = false, page: Int? = nil, isSentence: Bool = false
+    blankAfter: Bool = false, emphasised: Bool = false, page: Int? = nil, isSentence: Bool = false,
+    goesOn: Bool = false
   ) {
     self.kind = kind
     self.range = range
@@ -162,6 +165,7 @@ public struct Block: Sendable, Equatable {
     self.emphasised = emphasised
     self.page = page
     self.isSentence = isSentence
+    self.goesOn = goesOn
   }
 
   /// Whether its text is kept out of sentences and measures.

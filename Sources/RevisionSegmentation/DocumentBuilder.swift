@@ -42,6 +42,7 @@ struct DocumentBuilder {
         let isLine = source.format(at: whole.start) == .lines
         let text = isLine ? whole : whole.trimmed
         if text.isEmpty { continue }
+        if !block.goesOn { endBlock() }
         if let heading = outline[index] {
           takeHeading(heading, text, body: Role(block.kind), &breaker)
         } else {
@@ -59,6 +60,7 @@ struct DocumentBuilder {
   private mutating func takeHeading(
     _ heading: BlockHeading, _ text: Text, body: Role, _ breaker: inout SentenceBreaker
   ) {
+    endBlock()
     let end = heading.end ?? text.end
     let title = Text(bytes: text.bytes, start: text.start, end: end)
     switch heading.effect {
@@ -69,6 +71,7 @@ struct DocumentBuilder {
     takeSentences(
       title, role: .heading, numbering: heading.numbering,
       isSentence: source.format(at: title.start) == .lines, &breaker)
+    endBlock()
     if end < text.end {
       takeSentences(
         Text(bytes: text.bytes, start: end, end: text.end), role: body, numbering: 0, isSentence: false,
@@ -95,7 +98,6 @@ struct DocumentBuilder {
       numberings.append(UInt16(clamping: numbering))
       start = end
     }
-    blocks.append(cut: sentenceEnds.count)
   }
 
   private mutating func openSection(_ heading: BlockHeading, _ text: Text) {
@@ -133,7 +135,13 @@ struct DocumentBuilder {
     heads.append(SectionHead(level: 0, parent: nil, number: "", heading: "", line: source.line(at: place)))
   }
 
-  private mutating func closeSection() { sections.append(cut: sentenceEnds.count) }
+  /// What follows is a block of its own.
+  private mutating func endBlock() { blocks.append(cut: sentenceEnds.count) }
+
+  private mutating func closeSection() {
+    endBlock()
+    sections.append(cut: sentenceEnds.count)
+  }
 
   /// The document, once all blocks are taken.
   func document(vocabulary: inout Vocabulary) -> Document {

@@ -59,6 +59,16 @@ struct StatuteTests {
     #expect(try blocks(law(body)) == ["p*: 令和八年条例第一号"] + expected)
   }
 
+  @Test("a sentence that follows another one in its paragraph goes on with it; a column and an item do not")
+  func sentencesOfOneParagraph() throws {
+    let body =
+      "<Paragraph><ParagraphNum>２</ParagraphNum><ParagraphSentence><Sentence>次のとおり。</Sentence>"
+      + "<Sentence>ただし、除く。</Sentence></ParagraphSentence><Item><ItemTitle>一</ItemTitle><ItemSentence>"
+      + "<Column><Sentence>甲</Sentence></Column><Column><Sentence>乙</Sentence></Column></ItemSentence></Item></Paragraph>"
+    let source = try read(Array(law(body).utf8), name: "law.xml", options: ReadingOptions())
+    #expect(source.blocks.map(\.goesOn) == [false, false, true, false, false])
+  }
+
   @Test("A sentence is one by the law's own decision, whatever stops stand in it")
   func sentences() throws {
     let sentence = "<Sentence>船。港。</Sentence>"

@@ -24,6 +24,14 @@ import Testing
     #expect(document.blocks.count >= document.heads.count)
   }
 
+  @Test func aParagraphThatGoesOnIsOneBlock() {
+    var source = markup([
+      (.heading(level: 1), "道"), (.paragraph, "直す。"), (.paragraph, "守る。"), (.paragraph, "渡る。"),
+    ])
+    source.blocks[2].goesOn = true
+    #expect(blocks(document(source)) == ["道", "直す。|守る。", "渡る。"])
+  }
+
   @Test func sectionsThatAreLeftOutTakeTheirBlocksWithThem() {
     var vocabulary = Vocabulary()
     let source = markup([

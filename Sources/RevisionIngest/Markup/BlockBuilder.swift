@@ -107,6 +107,8 @@ struct BlockBuilder {
     var hasUnlinked = false
     /// Text of a stated sentence stands in it.
     var isSentence = false
+    /// It stands in one paragraph with the block before it.
+    var goesOn = false
   }
 
   enum PendingSpace: UInt8 {
@@ -142,7 +144,8 @@ extension BlockBuilder {
       Block(
         block.kind, block.start..<bytes.count, depth: block.depth, indent: block.indent,
         blankBefore: isSetOff && block.blankBefore, blankAfter: isSetOff && blankAfter,
-        emphasised: block.kind == .paragraph && !block.isPlain, isSentence: block.isSentence))
+        emphasised: block.kind == .paragraph && !block.isPlain, isSentence: block.isSentence,
+        goesOn: block.goesOn))
   }
 
   /// Begins a block whose first text stands on `line`.
@@ -153,7 +156,7 @@ extension BlockBuilder {
     openLines.append((bytes.count, first))
     open = OpenBlock(
       kind: context.kind, start: bytes.count, depth: Int(context.depth),
-      sectionDepth: Int(context.sectionDepth), blankBefore: blankBefore)
+      sectionDepth: Int(context.sectionDepth), blankBefore: blankBefore, goesOn: statute.goesOn)
   }
 
   /// How many bytes of wide or unbreakable white space the text from `start` on ends with.

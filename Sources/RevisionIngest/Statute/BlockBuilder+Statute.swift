@@ -16,6 +16,10 @@ struct StatutePlace {
   var isExtract = false
   /// Inside of the heading of a supplementary provision.
   var isInSupplementHeading = false
+  /// The element that ended last is a sentence.
+  var isBehindSentence = false
+  /// The element that began last is a sentence that follows another one in its paragraph.
+  var goesOn = false
 }
 
 extension BlockBuilder {
@@ -43,6 +47,8 @@ extension BlockBuilder {
     stack.append(context)
     context.traits.remove(.block)
     if element == .running { return }
+    statute.goesOn = element == .sentence && statute.isBehindSentence
+    statute.isBehindSentence = false
     context.traits.remove([.label, .sentence])
     context.traits.insert(.block)
     enter(element, line: line)
@@ -56,6 +62,7 @@ extension BlockBuilder {
     }
     guard let outer = stack.popLast() else { return }
     if context.traits.contains(.block) {
+      statute.isBehindSentence = context.traits.contains(.sentence)
       if statute.isInSupplementHeading { completeSupplementHeading() }
       if context.traits.contains(.label), open != nil { joinsLabel = true } else { endBlock() }
     }
