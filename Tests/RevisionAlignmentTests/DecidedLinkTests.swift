@@ -82,6 +82,7 @@ struct DecidedLinkTests {
     check(first, second, sections: ["1~0#", "0~1^#"], decided: ["§1=0", "§0=1"])
     check(first, second, sections: ["0~0,1", "-1"], decided: ["§0=0", "§0=1"])
     check(first, second, sections: ["0~0", "-1", "+1"], decided: ["§1!"])
+    check(first, second, sections: ["0,1~0,1"], decided: ["§0=0", "§0=1", "§1=0", "§1=1"])
   }
 
   @Test func betweenUnrelatedEditionsTheyStay() {

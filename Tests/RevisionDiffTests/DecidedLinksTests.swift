@@ -63,6 +63,14 @@ import Testing
     }
   }
 
+  @Test func inEitherLanguageTheTableIsRead() throws {
+    for language in [Language.ja, .en] {
+      let assessment = try compare(small, options: ComparisonOptions(language: language, sentences: .lines))
+      let written = renderDoubtfulLinks(assessment)
+      #expect(try readLinks(written, path: "links.csv").rows == [])
+    }
+  }
+
   @Test func doubtfulLinksAreWrittenSoThatTheyCanBeDecided() throws {
     let first = "# 一　道\n雪の日に坂の多い町を歩く人のために、手すりを付ける。\n花を植える。\n"
     let second = "# 一　道\n坂の多い町で雪の日も歩けるよう、町は砂を配り、階段に手すりを設ける。\n旗を立てる。\n"

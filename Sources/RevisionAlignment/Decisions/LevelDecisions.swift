@@ -56,13 +56,13 @@ struct LevelDecisions {
       + alone.second.map { Link(first: [], second: [$0], traits: .decided) }
   }
 
-  /// The partner of each unit in the decided links, of several the first; -1 where there is none.
+  /// The partner of each unit in the decided links, -1 where it has none. Of several units the first ones are partners:
+  /// no two units have the same.
   func partners(_ counts: Pair<Int>) -> Pair<[Int]> {
     var partners = counts.map { Array(repeating: -1, count: $0) }
     for link in links {
-      for edition in Edition.allCases {
-        for unit in link[edition] { partners[edition][unit] = link[edition.other][0] }
-      }
+      partners.first[link.first[0]] = link.second[0]
+      partners.second[link.second[0]] = link.first[0]
     }
     return partners
   }

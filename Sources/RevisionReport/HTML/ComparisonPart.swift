@@ -34,7 +34,7 @@ extension Page {
     out.raw("</p><p class=\"unchanged\">")
     writeSectionShare(row, link)
     out.raw("</p></header>\n")
-    for rival in link.rivals { writeRival(rival, .section) }
+    writeRivals(link, .section)
     writeEntries(rows.entries(of: row), of: link, rows)
     out.raw("</section>\n")
   }

@@ -1,8 +1,16 @@
 import RevisionModel
 
 extension Page {
-  /// A unit that might have stood in a link instead, with its place and what it says.
-  mutating func writeRival(_ rival: Link.Rival, _ level: LinkDecisions.Level) {
+  /// What might have stood in a link instead.
+  mutating func writeRivals(_ link: Link, _ level: LinkDecisions.Level) {
+    if link.rivals.isEmpty { return }
+    out.raw("<div class=\"rivals\">")
+    for rival in link.rivals { writeRival(rival, level) }
+    out.raw("</div>\n")
+  }
+
+  /// One of them, with its place and what it says.
+  private mutating func writeRival(_ rival: Link.Rival, _ level: LinkDecisions.Level) {
     let document = comparison.documents[rival.edition]
     let line: Int
     let text: [UInt8]

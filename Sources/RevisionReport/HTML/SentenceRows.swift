@@ -37,6 +37,7 @@ extension Page {
     if link.isMoved { writeOrigin(row, link, home: home) }
     out.raw("</div>")
     for edition in Edition.allCases { writeCell(row, link, edition) }
+    writeRivals(link, .sentence)
     out.raw("</div>\n")
   }
 
@@ -70,7 +71,6 @@ extension Page {
     if role(row) == .heading { writeTag(.headingMark) }
     if link.isDecided { writeTag(.decidedMark) }
     if link.isAmbiguous { writeTag(.ambiguousMark) }
-    for rival in link.rivals { writeRival(rival, .sentence) }
   }
 
   private mutating func writeTag(_ word: Word) {

@@ -1,7 +1,7 @@
 /// How the page looks. It stands in the page itself and is allowed there by its hash.
 enum StyleSheet {
   /// What the Content-Security-Policy admits: SHA-256 of `text` in Base64. A test computes it anew.
-  static let hash: StaticString = "sha256-/+C4qamZrTHN1rGd1urT6KWunnaTGtW31gh4+g1Y590="
+  static let hash: StaticString = "sha256-CC6fIzS2UdnRTnUjnsbKAZLpYBv/QX/Mr5rrquoOUhY="
 
   /// Kinds: u unchanged, e edited, i inserted, d deleted, m moved, j split or merged, l without a partner. Marks: n notation,
   /// f figure. Others: k label of a row, p pair of equal sentences, e (on b) name of an edition.
@@ -181,6 +181,7 @@ enum StyleSheet {
     .row.m>div+div,.legend .m{background:var(--m-soft)}
     .row:target{outline:3px solid var(--m)}
     .absent{color:var(--quiet);font-size:.875rem}
+    .rivals{grid-column:2/-1}
     .away>div+div>p{color:var(--quiet)}
     b.e{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden;white-space:nowrap}
     .h{font-weight:600}
@@ -231,6 +232,7 @@ enum StyleSheet {
     .more{margin-left:0}
     html{scroll-padding-top:.5rem}
     .row,.p{grid-template-columns:minmax(0,1fr);gap:.25rem}
+    .rivals{grid-column:auto}
     .p>:first-child{grid-column:auto}
     .p>[aria-hidden]{display:none}
     .run>.k{position:static;width:auto}

@@ -28,7 +28,7 @@ private struct DoubtfulTable {
 
   mutating func written() -> [UInt8] {
     write([
-      words[.decisionColumn], words[.levelColumn], words[.firstEdition], words[.secondEdition],
+      words[.decisionColumn], words[.levelColumn], words[.firstColumn], words[.secondColumn],
       words[.noteColumn],
     ])
     let sections = questions(comparison.sections) { _ in false }

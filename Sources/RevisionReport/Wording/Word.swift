@@ -53,7 +53,7 @@ package enum Word: Int, Sendable, CaseIterable {
 
   // Decisions about links, as they were made and as they are asked for.
   case decisionsHeading, decisionSame, decisionNotTheSame, decisionLine, decisionNone
-  case decisionColumn, levelColumn, noteColumn, levelSection, levelSentence
+  case decisionColumn, levelColumn, firstColumn, secondColumn, noteColumn, levelSection, levelSentence
   case noteLinked, noteRival, noteNotLinked
 
   // Why a heading is one, or is none.

@@ -13,6 +13,8 @@ extension Word {
     Row(.decisionNone, "（相手なし）", "(nothing)"),
     Row(.decisionColumn, "判断", "decision"),
     Row(.levelColumn, "単位", "level"),
+    Row(.firstColumn, "第１版", "first"),
+    Row(.secondColumn, "第２版", "second"),
     Row(.noteColumn, "備考", "note"),
     Row(.levelSection, "節", "section"),
     Row(.levelSentence, "文", "sentence"),
