@@ -38,6 +38,20 @@ public func renderDoubtfulLinks(_ assessment: Assessment) -> [UInt8] {
   RevisionReport.renderDoubtfulLinks(assessment)
 }
 
+/// table.docx: the table of both editions as a Word document.
+public func renderTableDocument(
+  _ assessment: Assessment, _ choices: ReportChoices = ReportChoices()
+) -> [UInt8] {
+  archive(RevisionReport.renderTableDocument(assessment, profile: choices.profile))
+}
+
+/// table.xlsx: the table of both editions as an Excel workbook, with the measures on a sheet of their own.
+public func renderTableWorkbook(
+  _ assessment: Assessment, _ choices: ReportChoices = ReportChoices()
+) -> [UInt8] {
+  archive(RevisionReport.renderTableWorkbook(assessment, profile: choices.profile))
+}
+
 /// redline.docx: the second edition as tracked changes against the first.
 public func renderRedline(_ assessment: Assessment) -> [UInt8] {
   archive(RevisionReport.renderRedline(assessment))

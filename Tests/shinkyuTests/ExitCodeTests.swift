@@ -29,7 +29,7 @@ import Testing
     (["compare", "first.txt", "second.txt", "--input-format", "pdf"], "--input-format"),
     (["compare", "first.txt", "second.txt", "--ignore", " 　"], "--ignore"),
     (["outline", "first.txt", "--only", ""], "--only"),
-    (["compare", "first.txt", "second.txt", "--format", "docx"], "html, json, terminal"),
+    (["compare", "first.txt", "second.txt", "--format", "pdf"], "html, json, terminal"),
     (["outline", "first.txt", "--format", "docx"], "text, json"),
     (["compare", "first.txt", "second.txt", "--format", "json,"], "html, json, terminal"),
     (["compare", "first.txt", "second.txt", "--format", "json,html"], "--output DIR"),

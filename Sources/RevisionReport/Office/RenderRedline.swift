@@ -6,27 +6,16 @@ package func renderRedline(_ assessment: Assessment) -> [(name: String, bytes: [
   let comparison = assessment.comparison
   let words = Words(assessment.reportLanguage)
   let flows = comparison.documents.map { BlockFlow($0) }
-  let body = RedlineWriter(comparison, flows, Redline(comparison, flows)).out
   var package = OfficePackage(.document)
-  package.append(
-    "styles.xml", WordStyles.styles(comparison.documents.second.language), type: "wordprocessingml.styles",
-    relation: "styles")
-  package.append(
-    "settings.xml", WordStyles.settings(), type: "wordprocessingml.settings", relation: "settings")
+  package.appendWordBasics(comparison.documents.second.language, .text)
   package.append(
     "numbering.xml", WordStyles.numbering(), type: "wordprocessingml.numbering", relation: "numbering")
   let header = package.append(
     "header1.xml", .header(words[.redlineNote]), type: "wordprocessingml.header", relation: "header")
   let footer = package.append(
     "footer1.xml", .pageNumberFooter(), type: "wordprocessingml.footer", relation: "footer")
-  var main = Markup.xml()
-  main.raw("<w:document")
-  main.wordNamespaces()
-  main.raw("><w:body>")
-  main.raw(body.bytes)
-  WordPage.portrait.write(header: header, footer: footer, to: &main)
-  main.raw("</w:body></w:document>")
-  package.appendMain(main)
+  let body = RedlineWriter(comparison, flows, Redline(comparison, flows)).out
+  package.appendDocument(body, page: .portrait, header: header, footer: footer)
   return package.bound(
     title: assessment.options.title.map { Array($0.utf8) } ?? words[.redlineTitle],
     description: words[.redlineNote])

@@ -77,6 +77,13 @@ package struct ComparisonTable: Sendable, Equatable {
     /// The number of the row, from 1, counted over rows in which something changed; 0 for the others.
     package var number: Int
 
+    /// Whether it may be parted between two pages: a short one stands on one page.
+    var isLong: Bool {
+      Edition.allCases.contains { edition in
+        cells[edition].reduce(0) { $0 + $1.runs.reduce(60) { $0 + $1.text.count } } > 1500
+      }
+    }
+
     /// Whether something changed in it.
     package var isChange: Bool { ![.context, .unchanged, .omitted].contains(kind) }
   }

@@ -68,7 +68,8 @@ package enum Word: Int, Sendable, CaseIterable {
   case sectionColumn, kindColumn, shareColumn, moreOutput, note, moreNotes, inBrackets
 
   // Office files.
-  case redlineNote, redlineTitle
+  case redlineNote, redlineTitle, tableDocumentNote, tableSheet, measureSheet, cellContinued
+  case measureNameColumn, editionColumn, countedColumn, totalColumn, percentColumn
 
   // The table of both editions.
   case tableTitle, tableNote, tableNoteNational, tableEmpty, tableNumber, tablePlace, tableRemarks,

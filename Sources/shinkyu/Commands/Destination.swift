@@ -8,6 +8,8 @@ enum Format: String, CaseIterable {
   case json
   case terminal
   case table
+  case docx
+  case xlsx
   case docxRedline = "docx-redline"
 
   /// What `--output` writes where no format is named.
@@ -33,6 +35,8 @@ enum Format: String, CaseIterable {
     case .json: "comparison.json"
     case .terminal: nil
     case .table: "table.html"
+    case .docx: "table.docx"
+    case .xlsx: "table.xlsx"
     case .docxRedline: "redline.docx"
     }
   }
@@ -43,6 +47,8 @@ enum Format: String, CaseIterable {
     case .json: renderJSON(assessment)
     case .terminal: renderTerminal(assessment, choices)
     case .table: renderTable(assessment, choices)
+    case .docx: renderTableDocument(assessment, choices)
+    case .xlsx: renderTableWorkbook(assessment, choices)
     case .docxRedline: renderRedline(assessment)
     }
   }

@@ -2,9 +2,15 @@ import RevisionModel
 
 /// The parts that say how a document looks and how it behaves.
 enum WordStyles {
-  /// word/styles.xml: one set for every document of ours. `language` is that of the text: of Latin letters where it is
-  /// not East Asian.
-  static func styles(_ language: Language) -> Markup {
+  /// What a document is made of, which tells the size of its headings.
+  enum Use {
+    case text
+    /// Headings stand in cells, as large as the text around them.
+    case table
+  }
+
+  /// word/styles.xml. `language` is that of the text: of Latin letters where it is not East Asian.
+  static func styles(_ language: Language, _ use: Use) -> Markup {
     var out = Markup.xml()
     out.raw("<w:styles")
     out.wordNamespaces()
@@ -14,7 +20,7 @@ enum WordStyles {
     writeLanguage(language, to: &out)
     out.raw("</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>")
     writeBasics(to: &out)
-    for level in 1...9 { writeHeading(level, to: &out) }
+    for level in 1...9 { writeHeading(level, use, to: &out) }
     for style in paragraphs { write(style, to: &out) }
     out.raw(tableGrid)
     out.raw("</w:styles>")
@@ -51,20 +57,24 @@ enum WordStyles {
     )
   }
 
-  private static func writeHeading(_ level: Int, to out: inout Markup) {
+  private static func writeHeading(_ level: Int, _ use: Use, to out: inout Markup) {
+    let isLarge = use == .text
     out.raw("<w:style w:type=\"paragraph\" w:styleId=\"Heading")
     out.raw(level)
     out.raw("\"><w:name w:val=\"heading ")
     out.raw(level)
     out.raw("\"/><w:basedOn w:val=\"Normal\"/><w:next w:val=\"Normal\"/><w:qFormat/><w:pPr><w:keepNext/>")
     out.raw("<w:spacing w:before=\"")
-    out.raw(level == 1 ? 240 : level == 2 ? 180 : 120)
-    out.raw("\" w:after=\"60\"/><w:outlineLvl w:val=\"")
+    out.raw(!isLarge ? 0 : level == 1 ? 240 : level == 2 ? 180 : 120)
+    out.raw("\" w:after=\"")
+    out.raw(isLarge ? 60 : 0)
+    out.raw("\"/><w:outlineLvl w:val=\"")
     out.raw(level - 1)
     out.raw("\"/></w:pPr><w:rPr>")
     out.raw(headingFonts)
-    out.raw("<w:b/><w:sz w:val=\"")
-    out.raw(level == 1 ? 28 : level == 2 ? 24 : 21)
+    if isLarge { out.raw("<w:b/>") }
+    out.raw("<w:sz w:val=\"")
+    out.raw(!isLarge ? 21 : level == 1 ? 28 : level == 2 ? 24 : 21)
     out.raw("\"/></w:rPr></w:style>")
   }
 
@@ -86,6 +96,9 @@ enum WordStyles {
     Style(id: "Caption", name: "caption", paragraph: "<w:keepNext/><w:jc w:val=\"center\"/>", run: "<w:b/>"),
     Style(id: "NoteText", name: "Note Text", paragraph: "", run: "<w:sz w:val=\"18\"/>"),
     Style(id: "TableText", name: "Table Text", paragraph: "<w:spacing w:after=\"0\"/>"),
+    Style(
+      id: "TableHeading", name: "Table Heading", paragraph: "<w:keepNext/><w:spacing w:after=\"0\"/>",
+      run: "<w:rFonts w:ascii=\"Arial\" w:eastAsia=\"游ゴシック\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/>"),
     Style(
       id: "TableHead", name: "Table Head", paragraph: "<w:spacing w:after=\"0\"/><w:jc w:val=\"center\"/>",
       run: "<w:rFonts w:ascii=\"Arial\" w:eastAsia=\"游ゴシック\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/>"),

@@ -68,20 +68,13 @@ struct TablePage {
   }
 
   private mutating func writeRow(_ row: ComparisonTable.Row) {
-    switch (row.headingLevel > 0, isLong(row)) {
+    switch (row.headingLevel > 0, row.isLong) {
     case (true, false): out.raw("<tr class=\"top\">")
     case (_, true): out.raw("<tr class=\"long\">")
     case (false, false): out.raw("<tr>")
     }
     for column in table.columns { writeCell(column.content, row) }
     out.raw("</tr>\n")
-  }
-
-  /// Whether a row may be parted between two pages: a short one stands on one page.
-  private func isLong(_ row: ComparisonTable.Row) -> Bool {
-    Edition.allCases.contains { edition in
-      row.cells[edition].reduce(0) { $0 + $1.runs.reduce(60) { $0 + $1.text.count } } > 1500
-    }
   }
 
   private mutating func writeCell(_ content: TableProfile.Content, _ row: ComparisonTable.Row) {
