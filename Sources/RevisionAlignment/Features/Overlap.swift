@@ -49,4 +49,22 @@ struct Overlap {
     for piece in used { laid[Int(piece)] += 1 }
     return sum
   }
+
+  /// The weight that the laid first sentences have in common with second sentence `sentence`, of all pieces and of
+  /// those that carry content.
+  mutating func commons(_ sentence: Int) -> (all: Int, content: Int) {
+    used.removeAll(keepingCapacity: true)
+    var (all, content) = (0, 0)
+    for index in pieces.runs.run(sentence, .second) {
+      let piece = pieces.runs.pieces[index]
+      if laid[Int(piece)] > 0 {
+        laid[Int(piece)] -= 1
+        used.append(piece)
+        all += Int(pieces.weights[Int(piece)])
+        content += Int(pieces.contentWeights[Int(piece)])
+      }
+    }
+    for piece in used { laid[Int(piece)] += 1 }
+    return (all, content)
+  }
 }

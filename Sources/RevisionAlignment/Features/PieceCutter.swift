@@ -43,6 +43,15 @@ struct PieceCutter {
     if seen > 0 && seen < 3 { keys.append(window) }
   }
 
+  /// The key of the word of `scalars`, folded as `cut` folds.
+  static func wordKey(_ scalars: [UInt32]) -> UInt64 {
+    var print = Fingerprint()
+    for scalar in scalars { print.add(UInt64(scalar)) }
+    return wordKey(print)
+  }
+
+  private static func wordKey(_ print: Fingerprint) -> UInt64 { print.value | 1 << 63 }
+
   /// Words are keyed by a fingerprint with the highest bit set, quadruples by 16 bits of each scalar with it clear.
   private mutating func cutWords(_ bytes: UnsafeBufferPointer<UInt8>, into keys: inout [UInt64]) {
     let space: UInt32 = 0x20
@@ -56,13 +65,13 @@ struct PieceCutter {
         print.add(UInt64(scalar))
         scalars.append(scalar)
       } else if scalars[scalars.count - 1] != space {
-        keys.append(print.value | 1 << 63)
+        keys.append(Self.wordKey(print))
         print = Fingerprint()
         scalars.append(space)
       }
     }
     if scalars[scalars.count - 1] != space {
-      keys.append(print.value | 1 << 63)
+      keys.append(Self.wordKey(print))
       scalars.append(space)
     }
     var window: UInt64 = 0

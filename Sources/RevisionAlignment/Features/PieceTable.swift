@@ -3,7 +3,8 @@ import RevisionText
 /// Gives every distinct piece a number, in the order of first sight. Open addressing with linear probing; the numbers
 /// depend on the input alone.
 struct PieceTable {
-  private var keys: [UInt64] = []
+  /// The keys of the pieces, by number.
+  private(set) var keys: [UInt64] = []
   private var slots: [UInt32]
   private static let empty = UInt32.max
 

@@ -31,6 +31,10 @@ struct SentencePieces {
   private(set) var weights: [Int32] = []
   /// The summed weight of each sentence's pieces.
   private(set) var totals: Pair<[Int]>
+  /// The weight of each piece that carries content; 0 for the others.
+  private(set) var contentWeights: [Int32] = []
+  /// The summed weight of each sentence's pieces that carry content.
+  private(set) var contentTotals: Pair<[Int]>
   /// What share of each sentence's weight lies in pieces that more than `commonHolders` sentences have.
   private(set) var commonness: Pair<[Float]>
   /// From how many sentences on a piece is a matter of pattern.
@@ -48,6 +52,7 @@ struct SentencePieces {
     runs.starts = counts.map { Array(repeating: 0, count: $0) }
     runs.ends = runs.starts
     totals = counts.map { Array(repeating: 0, count: $0) }
+    contentTotals = totals
     commonness = counts.map { Array(repeating: 0, count: $0) }
     let isUnspaced = Edition.allCases.contains { !documents[$0].language.separatesWords }
     kind = isUnspaced ? .characterTriples : .wordsAndQuadruples
@@ -57,13 +62,16 @@ struct SentencePieces {
     for edition in Edition.allCases {
       for sentence in 0..<counts[edition] {
         var total = 0
+        var content = 0
         var common = 0
         for index in runs.run(sentence, edition) {
           let weight = weights[Int(runs.pieces[index])]
           total += Int(weight)
+          content += Int(contentWeights[Int(runs.pieces[index])])
           if weight <= heaviestCommon { common += Int(weight) }
         }
         totals[edition][sentence] = total
+        contentTotals[edition][sentence] = content
         commonness[edition][sentence] = total == 0 ? 0 : Float(common) / Float(total)
       }
     }
@@ -116,6 +124,7 @@ struct SentencePieces {
       }
     }
     weigh(holders, sentences: Double(serial))
+    contentWeights = zip(table.keys, weights).map { ContentPieces.isContent($0, kind) ? $1 : 0 }
   }
 
   /// A sentence whose pieces are known.

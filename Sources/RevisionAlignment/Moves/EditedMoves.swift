@@ -3,10 +3,10 @@ import RevisionModel
 /// When two sentences that are alike, and not alone in a gap, are taken for one that moved and was edited.
 enum MoveRule {
   /// Before the gaps are looked at: so much alike, and so much more than anything in their own places.
-  static let sure = 0.65
+  static let sure = 0.75
   static let lead = 0.2
   /// Afterwards, among what is still loose.
-  static let likeness = 0.65
+  static let likeness = 0.75
   /// How much more alike than any rival.
   static let margin = 0.1
 }

@@ -5,12 +5,17 @@ struct Gap {
   /// Sentences, ascending.
   var first: [Int]
   var second: [Int]
+  /// Where each sentence stands in its stretch, from 0 to 1.
+  var places: Pair<[Double]>
   /// Likeness of each pair, first by first; empty until measured.
   var likeness: [Float] = []
+  /// The same by the pieces that carry content alone.
+  var contentLikeness: [Float] = []
 
-  init(first: [Int], second: [Int]) {
+  init(first: [Int], second: [Int], places: Pair<[Double]>) {
     self.first = first
     self.second = second
+    self.places = places
   }
 
   /// How many pairs there are.
@@ -23,17 +28,23 @@ struct Gap {
 extension Gap {
   /// Measures the likeness of every pair. O(pairs × length).
   mutating func measure(_ pieces: SentencePieces, _ overlap: inout Overlap) {
-    likeness = []
+    (likeness, contentLikeness) = ([], [])
     likeness.reserveCapacity(cells)
+    contentLikeness.reserveCapacity(cells)
     for own in first {
       overlap.lay(own)
       for other in second {
-        let common = overlap.common(other, through: other)
-        let total = pieces.totals.first[own] + pieces.totals.second[other]
-        likeness.append(total == 0 ? 0 : Float(2 * Double(common) / Double(total)))
+        let common = overlap.commons(other)
+        likeness.append(Self.dice(common.all, pieces.totals.first[own] + pieces.totals.second[other]))
+        contentLikeness.append(
+          Self.dice(common.content, pieces.contentTotals.first[own] + pieces.contentTotals.second[other]))
       }
       overlap.lift(own)
     }
+  }
+
+  private static func dice(_ common: Int, _ total: Int) -> Float {
+    total == 0 ? 0 : Float(2 * Double(common) / Double(total))
   }
 
   /// The sum, over the sentences of either side, of the likeness to the best partner in the gap.
@@ -56,8 +67,13 @@ extension Gap {
     let rows = first.indices.filter { draft.isLoose(first[$0], .first) }
     let columns = second.indices.filter { draft.isLoose(second[$0], .second) }
     if rows.count == first.count && columns.count == second.count { return self }
-    var gap = Gap(first: rows.map { first[$0] }, second: columns.map { second[$0] })
-    for row in rows { gap.likeness += columns.map { likeness[row * second.count + $0] } }
+    var gap = Gap(
+      first: rows.map { first[$0] }, second: columns.map { second[$0] },
+      places: Pair(first: rows.map { places.first[$0] }, second: columns.map { places.second[$0] }))
+    for row in rows {
+      gap.likeness += columns.map { likeness[row * second.count + $0] }
+      gap.contentLikeness += columns.map { contentLikeness[row * second.count + $0] }
+    }
     return gap
   }
 }

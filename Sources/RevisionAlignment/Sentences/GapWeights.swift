@@ -24,29 +24,32 @@ struct GapWeights {
   init(_ gap: Gap, _ model: PairModel, _ pieces: SentencePieces, _ overlap: inout Overlap) {
     rows = gap.first.count
     columns = gap.second.count
+    let joins = joinPotentials(gap, model, pieces)
     tables = Array(repeating: Array(repeating: 0, count: gap.cells), count: Shape.allCases.count)
-    for row in 0..<rows {
-      for column in 0..<columns {
-        let likeness = Double(gap.likeness[row * columns + column])
-        tables[0][row * columns + column] = exp(PairPotential(gap, row, column, model, pieces)(likeness))
-      }
-    }
+    tables[Shape.oneToOne.rawValue] = joins.map { exp($0) }
     let merges = NeighbourCommons(merging: gap, pieces, &overlap)
     let splits = NeighbourCommons(splitting: gap, pieces, &overlap)
     for row in 0..<rows {
       for column in 0..<columns {
         let cell = row * columns + column
-        let join = PairPotential(gap, row, column, model, pieces)
         if row > 0 {
-          tables[Shape.twoToOne.rawValue][cell] = merges.weightOfTwo(row, column, model, join)
+          tables[Shape.twoToOne.rawValue][cell] = merges.weightOfTwo(row, column, model) {
+            joins[$0 * columns + column]
+          }
           if row > 1 {
-            tables[Shape.threeToOne.rawValue][cell] = merges.weightOfThree(row, column, model, join)
+            tables[Shape.threeToOne.rawValue][cell] = merges.weightOfThree(row, column, model) {
+              joins[$0 * columns + column]
+            }
           }
         }
         if column > 0 {
-          tables[Shape.oneToTwo.rawValue][cell] = splits.weightOfTwo(column, row, model, join)
+          tables[Shape.oneToTwo.rawValue][cell] = splits.weightOfTwo(column, row, model) {
+            joins[row * columns + $0]
+          }
           if column > 1 {
-            tables[Shape.oneToThree.rawValue][cell] = splits.weightOfThree(column, row, model, join)
+            tables[Shape.oneToThree.rawValue][cell] = splits.weightOfThree(column, row, model) {
+              joins[row * columns + $0]
+            }
           }
         }
       }
@@ -67,29 +70,35 @@ struct GapWeights {
   }
 }
 
-/// The potential of joining at one place of a gap, by likeness.
-private struct PairPotential {
-  private let model: PairModel
-  private let commonness: Double
-  private let atEdge: Bool
-
-  init(_ gap: Gap, _ row: Int, _ column: Int, _ model: PairModel, _ pieces: SentencePieces) {
-    self.model = model
-    commonness =
-      Double(pieces.commonness.first[gap.first[row]] + pieces.commonness.second[gap.second[column]]) / 2
-    atEdge =
-      (row == 0 && column == 0) || (row == gap.first.count - 1 && column == gap.second.count - 1)
+/// The potential of joining each pair of a gap, first by first. O(pairs).
+private func joinPotentials(_ gap: Gap, _ model: PairModel, _ pieces: SentencePieces) -> [Double] {
+  let (rows, columns) = (gap.first.count, gap.second.count)
+  let choice = log(Double(rows * columns)) / 2
+  let imbalance = abs(log(Double(rows) / Double(columns)))
+  var potentials: [Double] = []
+  potentials.reserveCapacity(rows * columns)
+  for (row, own) in gap.first.enumerated() {
+    for (column, other) in gap.second.enumerated() {
+      let cell = row * columns + column
+      potentials.append(
+        model.join(
+          PairModel.Features(
+            likeness: Double(gap.likeness[cell]), contentLikeness: Double(gap.contentLikeness[cell]),
+            commonness: Double(pieces.commonness.first[own] + pieces.commonness.second[other]) / 2,
+            displacement: abs(gap.places.first[row] - gap.places.second[column]),
+            isAtEdge: (row == 0 && column == 0) || (row == rows - 1 && column == columns - 1),
+            choice: choice, imbalance: imbalance)))
+    }
   }
-
-  func callAsFunction(_ likeness: Double) -> Double {
-    model.join(likeness, commonness: commonness, atEdge: atEdge)
-  }
+  return potentials
 }
 
 /// What two and three neighbours of one edition taken together have in common with a sentence of the other.
 private struct NeighbourCommons {
   /// For each member of the side whose neighbours are joined: its whole weight.
   private var totals: [Double] = []
+  /// For each sentence of the other side: its whole weight.
+  private var otherTotals: [Double] = []
   /// How many sentences the other side has.
   private let width: Int
   /// Likeness and common weight of each member and each sentence of the other side, member by member.
@@ -103,10 +112,11 @@ private struct NeighbourCommons {
 
   init(merging gap: Gap, _ pieces: SentencePieces, _ overlap: inout Overlap) {
     self.init(gap, members: gap.first.count, width: gap.second.count)
+    otherTotals = gap.second.map { Double(pieces.totals.second[$0]) }
     for row in gap.first.indices {
       totals.append(Double(pieces.totals.first[gap.first[row]]))
       for column in gap.second.indices {
-        note(row, column, gap.likeness[row * width + column], pieces.totals.second[gap.second[column]])
+        note(row, column, gap.likeness[row * width + column])
       }
     }
     for row in gap.first.indices.dropFirst() where gap.first[row] == gap.first[row - 1] + 1 {
@@ -124,11 +134,11 @@ private struct NeighbourCommons {
 
   init(splitting gap: Gap, _ pieces: SentencePieces, _ overlap: inout Overlap) {
     self.init(gap, members: gap.second.count, width: gap.first.count)
+    otherTotals = gap.first.map { Double(pieces.totals.first[$0]) }
     for column in gap.second.indices {
       totals.append(Double(pieces.totals.second[gap.second[column]]))
       for row in gap.first.indices {
-        note(
-          column, row, gap.likeness[row * gap.second.count + column], pieces.totals.first[gap.first[row]])
+        note(column, row, gap.likeness[row * gap.second.count + column])
       }
     }
     for row in gap.first.indices {
@@ -156,9 +166,9 @@ private struct NeighbourCommons {
     totals.reserveCapacity(members)
   }
 
-  private mutating func note(_ member: Int, _ other: Int, _ value: Float, _ otherTotal: Int) {
+  private mutating func note(_ member: Int, _ other: Int, _ value: Float) {
     likeness[member * width + other] = Double(value)
-    single[member * width + other] = Double(value) * (totals[member] + Double(otherTotal)) / 2
+    single[member * width + other] = Double(value) * (totals[member] + otherTotals[other]) / 2
   }
 
   private mutating func store(_ member: Int, _ other: Int, _ size: Int, _ common: Int) {
@@ -174,28 +184,42 @@ private struct NeighbourCommons {
     (0..<size).allSatisfy { single[(member - $0) * width + other] > Self.share * totals[member - $0] }
   }
 
-  /// The weight of a link of `member` and the one before to `other`: that of the liker one, and what the other adds.
-  func weightOfTwo(_ member: Int, _ other: Int, _ model: PairModel, _ join: PairPotential) -> Double {
+  /// The weight of a link of `member` and the one before to `other`: that of the liker one, whose potential `join`
+  /// gives, and what the other adds.
+  func weightOfTwo(_ member: Int, _ other: Int, _ model: PairModel, join: (Int) -> Double) -> Double {
     let own = member * width + other
     let before = own - width
     guard pair[own] >= 0 else { return 0 }
-    let gain =
-      likeness[before] >= likeness[own]
-      ? (pair[own] - single[before]) / totals[member] : (pair[own] - single[own]) / totals[member - 1]
-    let head = max(likeness[before], likeness[own])
-    return gain > 0 ? exp(join(head) + model.attach(gain, besides: head)) : 0
+    let head = likeness[before] >= likeness[own] ? member - 1 : member
+    let joiner = head == member ? member - 1 : member
+    let gain = (pair[own] - single[head * width + other]) / totals[joiner]
+    guard gain > 0 else { return 0 }
+    let side = totals[member - 1] + totals[member]
+    return exp(
+      join(head)
+        + model.attach(
+          gain, besides: likeness[head * width + other], whole: 2 * pair[own] / (side + otherTotals[other]),
+          share: totals[joiner] / side))
   }
 
   /// The weight of a link of `member` and the two before to `other`.
-  func weightOfThree(_ member: Int, _ other: Int, _ model: PairModel, _ join: PairPotential) -> Double {
+  func weightOfThree(_ member: Int, _ other: Int, _ model: PairModel, join: (Int) -> Double) -> Double {
     let own = member * width + other
     guard triple[own] >= 0, pair[own] >= 0, pair[own - width] >= 0 else { return 0 }
     let outer = (
       (triple[own] - pair[own]) / totals[member - 2], (triple[own] - pair[own - width]) / totals[member]
     )
     guard min(outer.0, outer.1) > 0 else { return 0 }
-    let head = max(likeness[own], likeness[own - width], likeness[own - 2 * width])
+    var head = member
+    for one in [member - 1, member - 2] where likeness[one * width + other] > likeness[head * width + other] {
+      head = one
+    }
+    let side = totals[member - 2] + totals[member - 1] + totals[member]
+    let whole = 2 * triple[own] / (side + otherTotals[other])
+    let like = likeness[head * width + other]
     return exp(
-      join(head) + model.attach(outer.0, besides: head) + model.attach(outer.1, besides: head))
+      join(head)
+        + model.attach(outer.0, besides: like, whole: whole, share: totals[member - 2] / side)
+        + model.attach(outer.1, besides: like, whole: whole, share: totals[member] / side))
   }
 }

@@ -33,9 +33,13 @@ struct Stretch {
     var gaps: [Gap] = []
     var from = (first: 0, second: 0)
     for anchor in anchors + [(sentences.first.count, sentences.second.count)] {
+      let first = (from.first..<anchor.first).filter { draft.isLoose(sentences.first[$0], .first) }
+      let second = (from.second..<anchor.second).filter { draft.isLoose(sentences.second[$0], .second) }
       let gap = Gap(
-        first: sentences.first[from.first..<anchor.first].filter { draft.isLoose($0, .first) },
-        second: sentences.second[from.second..<anchor.second].filter { draft.isLoose($0, .second) })
+        first: first.map { sentences.first[$0] }, second: second.map { sentences.second[$0] },
+        places: Pair(
+          first: first.map { (Double($0) + 0.5) / Double(sentences.first.count) },
+          second: second.map { (Double($0) + 0.5) / Double(sentences.second.count) }))
       if gap.cells > 0 { gaps.append(gap) }
       from = (anchor.first + 1, anchor.second + 1)
     }
