@@ -2,13 +2,18 @@ import RevisionModel
 
 /// When two sentences that are alike, and not alone in a gap, are taken for one that moved and was edited.
 enum MoveRule {
-  /// Before the gaps are looked at: so much alike, and so much more than anything in their own places.
-  static let sure = 0.75
+  /// So much alike, in another section and in the same one, where order speaks against it.
+  static let likeness = 0.65
+  static let likenessInside = 0.75
+  /// Before the gaps are looked at: so much more alike than anything in their own places.
   static let lead = 0.2
-  /// Afterwards, among what is still loose.
-  static let likeness = 0.75
   /// How much more alike than any rival.
   static let margin = 0.1
+
+  static func holds(_ candidate: LooseCandidate) -> Bool {
+    candidate.likeness >= (candidate.isInside ? likenessInside : likeness)
+      && candidate.likeness - candidate.rival >= margin
+  }
 }
 
 /// Links, best first, the loose candidates that `isGood` accepts. O(candidates log).

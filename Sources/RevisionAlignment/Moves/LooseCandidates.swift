@@ -8,6 +8,8 @@ struct LooseCandidate {
   var likeness: Double
   /// The largest likeness that either of them has to another candidate.
   var rival = 0.0
+  /// Whether both stand in sections that are linked to one another.
+  var isInside = false
 
   /// The sentence of one edition.
   subscript(edition: Edition) -> Int { edition == .first ? first : second }

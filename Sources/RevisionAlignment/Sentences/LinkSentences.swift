@@ -108,7 +108,8 @@ struct SentenceLinker {
     let loose = Pair(
       first: looseBodies(draft, documents.first, .first),
       second: looseBodies(draft, documents.second, .second))
-    let candidates = looseCandidates(loose, pieces, &overlap, draft.decisions, least: 0.3)
+    var candidates = looseCandidates(loose, pieces, &overlap, draft.decisions, least: 0.3)
+    markInside(&candidates, stretches)
     splitLargeGaps(&stretches, candidates)
     var gaps = stretches.flatMap { $0.gaps(draft) }.filter { $0.cells <= Gap.cellLimit }
     for index in gaps.indices { gaps[index].measure(pieces, &overlap) }
@@ -120,12 +121,23 @@ struct SentenceLinker {
     let model = PairModel(lightness: lightness.inLinkedSections)
     for gap in gaps { link(gap, model) }
     draft.candidates = candidates
-    linkMoves(candidates, &draft) {
-      $0.likeness >= MoveRule.likeness && $0.likeness - $0.rival >= MoveRule.margin
-    }
+    linkMoves(candidates, &draft, where: MoveRule.holds)
     for candidate in candidates
     where draft.isLoose(candidate.first, .first) && draft.isLoose(candidate.second, .second) {
       draft.suggest(candidate.first, candidate.second, missedMoveConfidence(candidate))
+    }
+  }
+
+  /// Notes which candidates join sentences of one stretch.
+  private func markInside(_ candidates: inout [LooseCandidate], _ stretches: [Stretch]) {
+    var stretchOf = draft.linkOf.map { Array(repeating: -1, count: $0.count) }
+    for (number, stretch) in stretches.enumerated() {
+      for sentence in stretch.sentences.first { stretchOf.first[sentence] = number }
+      for sentence in stretch.sentences.second { stretchOf.second[sentence] = number }
+    }
+    for index in candidates.indices {
+      let number = stretchOf.first[candidates[index].first]
+      candidates[index].isInside = number >= 0 && number == stretchOf.second[candidates[index].second]
     }
   }
 
@@ -193,7 +205,7 @@ struct SentenceLinker {
     }
     linkMoves(candidates, &draft) {
       let isInPlace = gapOf.first[$0.first] >= 0 && gapOf.first[$0.first] == gapOf.second[$0.second]
-      return !isInPlace && $0.likeness >= MoveRule.sure && $0.likeness - $0.rival >= MoveRule.margin
+      return !isInPlace && MoveRule.holds($0)
         && $0.likeness - max(best.first[$0.first], best.second[$0.second]) >= MoveRule.lead
     }
   }
