@@ -62,8 +62,24 @@ struct TableCells {
       paragraph.runs = [ComparisonTable.Run(Array(document.bytes[range]), .frame)]
       return paragraph
     }
-    paragraph.runs = Self.runs(document.bytes, range, marked, label: label, style.label)
+    paragraph.runs = Self.runs(
+      document.bytes, range, Self.joined(marked, document.bytes), label: label, style.label)
     return paragraph
+  }
+
+  /// Ranges with nothing but blanks between them as one.
+  private static func joined(_ marked: [Range<Int>], _ bytes: [UInt8]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for range in marked {
+      if let last = result.last, last.upperBound <= range.lowerBound,
+        bytes[last.upperBound..<range.lowerBound].allSatisfy({ $0 == UInt8(ascii: " ") })
+      {
+        result[result.count - 1] = last.lowerBound..<range.upperBound
+      } else {
+        result.append(range)
+      }
+    }
+    return result
   }
 
   /// What of a sentence differs, in bytes of the document.

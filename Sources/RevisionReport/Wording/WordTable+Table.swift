@@ -25,7 +25,7 @@ extension Word {
     Row(.omittedTwo, "{1}・{2}", "{1}, {2}"),
     Row(.omittedMany, "{1}～{2}", "{1} – {2}"),
     Row(.omittedBlank, "　", " "),
-    Row(.termOmitted, "（略）", "(unchanged)"),
+    Row(.termOmitted, "（略）", "(omitted)"),
     Row(.termNew, "（新設）", "(new)"),
     Row(.termRemoved, "（削る）", "(removed)"),
     Row(.termMovedAway, "（移動）", "(moved)"),

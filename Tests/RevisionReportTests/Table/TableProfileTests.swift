@@ -102,7 +102,7 @@ struct TableProfileTests {
     let table = comparisonTable(try compared(first, second), .adapted(base) { $0.unchanged = .omit })
     #expect(table.language == .en)
     #expect(text(table.title) == "Table of changes")
-    #expect(text(table.rows[0].cells.first[0].runs[0].text) == "1 (unchanged)")
+    #expect(text(table.rows[0].cells.first[0].runs[0].text) == "1 (omitted)")
     #expect(table.rows[2].remarks.map(text) == ["(changed)"])
     #expect(table.columns.reduce(0) { $0 + $1.width } == 100)
     let words = table.columns.map(\.label) + [table.note] + table.rows.flatMap(\.remarks)

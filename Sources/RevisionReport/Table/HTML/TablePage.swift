@@ -124,7 +124,8 @@ struct TablePage {
     out.raw("</p>")
   }
 
-  /// A run inside of its paragraph. What a word of the table's is stands in the language of the table.
+  /// A run inside of its paragraph. The underline is an `u` within `ins` and `del`, for word processors that the table is
+  /// copied to keep it (decision 0037). What a word of the table's is stands in the language of the table.
   private mutating func writeRun(_ run: ComparisonTable.Run, _ edition: Edition) {
     switch (run.mark, edition) {
     case (.none, _):
@@ -137,9 +138,9 @@ struct TablePage {
       } else {
         out.text(run.text)
       }
-    case (.doubleUnderline, _): wrap(run, "<u>", "</u>")
-    case (.underline, .first): wrap(run, "<del>", "</del>")
-    case (.underline, .second): wrap(run, "<ins>", "</ins>")
+    case (.doubleUnderline, _): wrap(run, "<u class=\"d\">", "</u>")
+    case (.underline, .first): wrap(run, "<del><u>", "</u></del>")
+    case (.underline, .second): wrap(run, "<ins><u>", "</u></ins>")
     case (.frame, .first): wrap(run, "<del class=\"frame\">", "</del>")
     case (.frame, .second): wrap(run, "<ins class=\"frame\">", "</ins>")
     }
