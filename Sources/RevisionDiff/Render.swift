@@ -33,6 +33,9 @@ public func renderTable(_ assessment: Assessment, _ choices: ReportChoices = Rep
   RevisionReport.renderTable(assessment, profile: choices.profile)
 }
 
+/// report.md, UTF-8: GitHub-flavoured Markdown.
+public func renderMarkdown(_ assessment: Assessment) -> [UInt8] { RevisionReport.renderMarkdown(assessment) }
+
 /// The links that someone should look at, as a table that `readLinks` reads once the decisions are filled in: UTF-8.
 public func renderDoubtfulLinks(_ assessment: Assessment) -> [UInt8] {
   RevisionReport.renderDoubtfulLinks(assessment)

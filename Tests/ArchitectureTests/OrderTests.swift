@@ -17,7 +17,7 @@ struct OrderTests {
     "Sources/RevisionIngest/Text/Pages/PageFurniture.swift": "votes and latest numbers, looked up",
     "Sources/RevisionIngest/Text/Pages/RunningHeaders.swift": "lines at the edge by wording, looked up",
     "Sources/RevisionIngest/Text/Pages/TitledList.swift": "titles by wording, asked for members",
-    "Sources/RevisionReport/HTML/SectionRows.swift": "places of rows, looked up",
+    "Sources/RevisionReport/Flow/SectionRows.swift": "places of rows, looked up",
     "Sources/RevisionSegmentation/Language.swift": "common words by fingerprint, looked up",
     "Sources/RevisionSegmentation/Phrases/KanjiNumerals.swift": "a constant, asked for members",
     "Sources/RevisionSegmentation/Sections/CandidateList.swift": "styles by name, looked up",

@@ -11,22 +11,8 @@ extension Page {
 
   /// One of them, with its place and what it says.
   private mutating func writeRival(_ rival: Link.Rival, _ level: LinkDecisions.Level) {
-    let document = comparison.documents[rival.edition]
-    let line: Int
-    let text: [UInt8]
-    switch level {
-    case .section:
-      line = document.heads[rival.unit].line
-      text = title(ofSection: rival.unit, rival.edition)
-    case .sentence:
-      line = Int(document.lines[rival.unit])
-      text = Array(document.bytes[document.byteRange(ofSentence: rival.unit)])
-    }
     out.raw("<p class=\"quiet\">")
-    out.text(
-      words.filled(
-        .rivalLine, Figures.confidence(rival.confidenceThousandths), words[rival.edition.word],
-        words.filled(.lineNumber, Figures.grouped(line)), text))
+    out.text(words.rivalLine(rival, level, comparison))
     out.raw("</p>\n")
   }
 

@@ -4,21 +4,12 @@ extension Page {
   /// The sentences of one side of a row, a paragraph each, with the edits marked. A hunk that reaches over several
   /// sentences is marked in each of them, so that no mark crosses a paragraph. O(length).
   mutating func writeSentences(_ row: Int, _ edition: Edition) {
-    let document = comparison.documents[edition]
-    let hunks = comparison.scripts[row].hunks
-    let isLoose = comparison.sentences.members(row, edition.other).isEmpty
-    var offset = 0
-    var next = 0
-    for unit in comparison.sentences.members(row, edition) {
-      let range = document.byteRange(ofSentence: Int(unit))
-      openParagraph(document.roles[Int(unit)])
-      if isLoose {
-        writeMarked(document.bytes[range], edition, .wording)
-      } else {
-        writeText(document.bytes[range], at: offset, hunks, &next, edition)
+    for sentence in comparison.marked(row, edition) {
+      openParagraph(comparison.documents[edition].roles[sentence.unit])
+      for piece in sentence.pieces {
+        if let kind = piece.kind { writeMarked(piece.text, edition, kind) } else { out.text(piece.text) }
       }
       out.raw("</p>")
-      offset += range.count
     }
   }
 
@@ -37,28 +28,6 @@ extension Page {
     case .caption, .note: out.raw("<p class=\"note\">")
     case .paragraph, .cell: out.raw("<p>")
     }
-  }
-
-  /// Writes `text`, which begins at byte `offset` of its side, with the hunks from `next` on that lie in it.
-  private mutating func writeText(
-    _ text: ArraySlice<UInt8>, at offset: Int, _ hunks: [Hunk], _ next: inout Int, _ edition: Edition
-  ) {
-    let shift = text.startIndex - offset
-    var done = text.startIndex
-    while next < hunks.count {
-      let range = hunks[next][edition]
-      let start = max(done, range.lowerBound + shift)
-      let end = min(text.endIndex, range.upperBound + shift)
-      if start >= text.endIndex { break }
-      if start < end {
-        out.text(text[done..<start])
-        writeMarked(text[start..<end], edition, hunks[next].kind)
-        done = end
-      }
-      if range.upperBound + shift > text.endIndex { break }
-      next += 1
-    }
-    out.text(text[done...])
   }
 
   private mutating func writeMarked(_ text: ArraySlice<UInt8>, _ edition: Edition, _ kind: Hunk.Kind) {

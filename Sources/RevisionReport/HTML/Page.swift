@@ -91,19 +91,11 @@ extension Page {
 
   /// The heading of a section as written, or what stands for one.
   func title(ofSection index: Int, _ edition: Edition) -> [UInt8] {
-    let heading = comparison.documents[edition].heads[index].heading
-    return heading.isEmpty ? words[.untitledSection] : Array(heading.utf8)
+    words.title(comparison.documents[edition].heads[index])
   }
 
   /// The headings of one side of a link between sections.
-  func titles(_ link: Link, _ edition: Edition) -> [UInt8] {
-    var result: [UInt8] = []
-    for (place, section) in link[edition].enumerated() {
-      if place > 0 { result += words[.listSeparator] }
-      result += title(ofSection: section, edition)
-    }
-    return result
-  }
+  func titles(_ link: Link, _ edition: Edition) -> [UInt8] { words.titles(link, edition, comparison) }
 
   /// The headings by which a link between sections is called: those of the second edition, of the first when deleted.
   func titles(_ link: Link) -> [UInt8] { titles(link, link.naming) }
@@ -132,16 +124,6 @@ extension Page {
     }
     out.raw("</svg>")
   }
-}
-
-extension Link {
-  /// The edition whose headings or sentences name the link.
-  var naming: Edition { second.isEmpty ? .first : .second }
-}
-
-extension Edition {
-  /// Its name for people.
-  var word: Word { self == .first ? .firstEdition : .secondEdition }
 }
 
 extension Word {

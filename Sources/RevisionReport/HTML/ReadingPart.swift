@@ -10,17 +10,7 @@ extension Page {
     out.raw("</th><th scope=\"col\">")
     out.text(words[.secondEdition])
     out.raw("</th></tr></thead>\n<tbody>\n")
-    let files = assessment.files
-    let documents = comparison.documents
-    writeFact(.fileColumn, files.map { Array($0.path.utf8) })
-    writeFact(.formatRow, files.map(format))
-    writeFact(.encodingRow, files.map { Array($0.encoding.utf8) })
-    writeFact(.hashRow, files.map { Array($0.sha256.utf8) })
-    writeFact(.languageRow, documents.map { name(of: $0.language) })
-    writeFact(.sectionsRow, documents.map { Figures.grouped($0.sections.count) })
-    writeFact(.sentencesRow, documents.map { Figures.grouped($0.sentences.count) })
-    let characters = Pair(first: Edition.first, second: .second).map { Figures.grouped(self.characters($0)) }
-    writeFact(.charactersRow, characters)
+    for fact in words.facts(assessment) { writeFact(fact.name, fact.values) }
     out.raw("</tbody>\n</table>\n<h3>")
     out.text(words[.setAsideHeading])
     out.raw("</h3>\n")
@@ -31,21 +21,6 @@ extension Page {
     out.raw(" ")
     out.text(words[.nothingSent])
     out.raw("</p>\n</section>\n")
-  }
-
-  /// What a file, or the files of a folder, were read as, and by what they were converted.
-  private func format(_ file: EditionFile) -> [UInt8] {
-    let format = Array(file.formats.map { words[$0.word] }.joined(separator: words[.listSeparator]))
-    return file.converter.map { words.filled(.convertedFormat, format, Array($0.utf8)) } ?? format
-  }
-
-  /// Its name for people; its code where it has none here.
-  private func name(of language: Language) -> [UInt8] {
-    switch language {
-    case .ja: words[.japanese]
-    case .en: words[.english]
-    case .other(let code): Array(code.utf8)
-    }
   }
 
   private mutating func writeFact(_ word: Word, _ values: Pair<[UInt8]>) {
@@ -100,19 +75,5 @@ extension Page {
       out.raw("</li>\n")
     }
     out.raw("</ul></details>\n")
-  }
-}
-
-extension Source.Format {
-  /// Its name for people.
-  fileprivate var word: Word {
-    switch self {
-    case .text: .formatText
-    case .markdown: .formatMarkdown
-    case .xhtml: .formatXHTML
-    case .html: .formatHTML
-    case .statute: .formatStatute
-    case .lines: .formatLines
-    }
   }
 }

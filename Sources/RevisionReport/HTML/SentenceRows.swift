@@ -2,18 +2,18 @@ import RevisionModel
 
 extension Page {
   /// A run of unchanged sentences under one label.
-  mutating func writePlain(_ entries: ArraySlice<SectionRows.Entry>) {
+  mutating func writePlain(_ rows: [Int]) {
     out.raw("<div class=\"run u\"><p class=\"k\">")
     out.text(words[.sentenceUnchanged])
-    if entries.count > 1 {
+    if rows.count > 1 {
       out.raw(" <span>")
-      out.text(words.filled(.sentenceCount, Figures.grouped(entries.count)))
+      out.text(words.filled(.sentenceCount, Figures.grouped(rows.count)))
       out.raw("</span>")
     }
     out.raw("</p>\n")
-    for case .row(let row) in entries {
+    for row in rows {
       // The first of two identical texts is kept from being read out and, on narrow screens, shown twice.
-      let isIdentical = isIdentical(row)
+      let isIdentical = comparison.isIdentical(row)
       out.raw(isIdentical ? "<div class=\"p\"><div aria-hidden=\"true\">" : "<div class=\"p\"><div>")
       if !isIdentical { writeEditionLabel(.first) }
       writeSentences(row, .first)
@@ -33,7 +33,7 @@ extension Page {
     out.raw("\" id=\"r")
     out.raw(row)
     out.raw("\"><div class=\"k\">")
-    writeLabels(row, link)
+    writeLabels(row)
     if link.isMoved { writeOrigin(row, link, home: home) }
     out.raw("</div>")
     for edition in Edition.allCases { writeCell(row, link, edition) }
@@ -55,40 +55,21 @@ extension Page {
     out.raw("<p class=\"absent\"><a href=\"#r")
     out.raw(row)
     out.raw("\">")
-    let target = comparison.sections[home]
-    out.text(target == section ? words[.movedWithin] : words.filled(.movedTo, titles(target, .second)))
+    out.text(words.destination(comparison.sections[home], from: section, comparison))
     out.raw("</a></p></div></div>\n")
   }
 
-  private mutating func writeLabels(_ row: Int, _ link: Link) {
-    let script = comparison.scripts[row]
+  private mutating func writeLabels(_ row: Int) {
     out.raw("<p>")
-    if link.isMoved { out.text(words[.sentenceMoved]) }
-    let isRenumbered = link.kind == .unchanged && role(row) == .heading && !isIdentical(row)
-    if let word = kindWord(link, script, isRenumberedHeading: isRenumbered) { out.text(words[word]) }
+    for word in comparison.sentenceWords(row) { out.text(words[word]) }
     out.raw("</p>")
-    if link.isJoining && script.hunks.contains(where: { $0.kind == .figure }) { writeTag(.figureChanged) }
-    if role(row) == .heading { writeTag(.headingMark) }
-    if link.isDecided { writeTag(.decidedMark) }
-    if link.isAmbiguous { writeTag(.ambiguousMark) }
+    for tag in comparison.sentenceTags(row) { writeTag(tag) }
   }
 
   private mutating func writeTag(_ word: Word) {
     out.raw("<p class=\"tag\">")
     out.text(words[word])
     out.raw("</p>")
-  }
-
-  private func kindWord(_ link: Link, _ script: EditScript, isRenumberedHeading: Bool) -> Word? {
-    switch link.kind {
-    // Of what is unchanged only what is moved, uncertain or decided, and renumbered headings have a row of their own.
-    case .unchanged: link.isMoved ? nil : isRenumberedHeading ? .sectionRenumbered : .sentenceUnchanged
-    case .edited: script.isNotational ? .sentenceNotation : .sentenceEdited
-    case .split: .sentenceSplit
-    case .merged: .sentenceMerged
-    case .inserted: .sentenceInserted
-    case .deleted: .sentenceDeleted
-    }
   }
 
   private func rowClass(_ row: Int, _ link: Link) -> StaticString {
@@ -104,12 +85,10 @@ extension Page {
   /// Where a moved sentence came from, as a link to its place in the first edition.
   private mutating func writeOrigin(_ row: Int, _ link: Link, home: Int) {
     guard let sentence = link.first.first else { return }
-    let section = comparison.documents.first.section(ofSentence: sentence)
     out.raw("<p class=\"origin\"><a href=\"#o")
     out.raw(sentence)
     out.raw("\">")
-    let isWithin = comparison.sections.row(of: section, in: .first) == home
-    out.text(isWithin ? words[.movedWithin] : words.filled(.movedFrom, title(ofSection: section, .first)))
+    out.text(words.origin(ofSentence: sentence, in: comparison.sections[home], comparison))
     out.raw("</a></p>")
   }
 

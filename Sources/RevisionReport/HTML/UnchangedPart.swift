@@ -7,18 +7,10 @@ extension Page {
     out.raw("<section aria-labelledby=\"unchanged\">\n<h2 id=\"unchanged\">")
     out.text(words[.unchangedHeading])
     out.raw("</h2>\n<p>")
-    out.text(rows.isEmpty ? words[.unchangedNone] : unchangedNote(rows))
+    out.text(rows.isEmpty ? words[.unchangedNone] : words.unchangedNote(assessment, rows))
     out.raw("</p>\n")
     if !rows.isEmpty { writeUnchangedList(rows) }
     out.raw("</section>\n")
-  }
-
-  private func unchangedNote(_ rows: [Int]) -> [UInt8] {
-    let characters = rows.reduce(0) { $0 + assessment.shares[$1].second.total }
-    return words.filled(
-      .unchangedNote, Figures.grouped(comparison.documents.second.sections.count),
-      Figures.grouped(rows.count),
-      Figures.grouped(characters))
   }
 
   private mutating func writeUnchangedList(_ rows: [Int]) {

@@ -14,7 +14,7 @@ package enum Word: Int, Sendable, CaseIterable {
 
   // The measures.
   case measureColumn, secondShareColumn, firstShareColumn, claimColumn
-  case reachesClaim, missesClaim, sidesWithNone, headlineMark, measuresNote, countOverCount
+  case reachesClaim, missesClaim, sidesWithNone, headlineMark, measuresNote, measuresCounted, countOverCount
   case sectionVerbatimName, sectionVerbatimRule, sentenceInPlaceName, sentenceInPlaceRule
   case sentenceVerbatimName, sentenceVerbatimRule, sentenceNotationalName, sentenceNotationalRule
   case phraseCarriedOverName, phraseCarriedOverRule, characterCarriedOverName, characterCarriedOverRule

@@ -121,6 +121,10 @@ extension Word {
       "数えるのは本文の文字です。空白と見出しは数えません。縦の線は指摘の値です。指摘との関係は第２版の割合で見ます。",
       "Characters of body text are counted; white space and headings are not. The upright line is the claim, "
         + "which is held against the shares of the second edition."),
+    Row(
+      .measuresCounted, "数えるのは本文の文字です。空白と見出しは数えません。指摘との関係は第２版の割合で見ます。",
+      "Characters of body text are counted; white space and headings are not. The claim is held against the shares of "
+        + "the second edition."),
     Row(.countOverCount, "{1} / {2} 文字", "{1} / {2} characters"),
     Row(.sectionVerbatimName, "節がまるごと同じ", "Whole sections"),
     Row(

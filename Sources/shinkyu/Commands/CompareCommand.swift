@@ -33,8 +33,8 @@ struct CompareCommand: ParsableCommand {
 
   @Option(
     help: """
-      The results, a list of: html, json, terminal, table, docx, xlsx, docx-redline. The first three with \
-      --output, else terminal.
+      The results, a list of: html, json, terminal, table, docx, xlsx, docx-redline, markdown. The first \
+      three with --output, else terminal.
       """,
     transform: Format.list)
   var format: Given<[Format]>?

@@ -11,6 +11,7 @@ enum Format: String, CaseIterable {
   case docx
   case xlsx
   case docxRedline = "docx-redline"
+  case markdown
 
   /// What `--output` writes where no format is named.
   static let usual: [Format] = [.html, .json, .terminal]
@@ -38,6 +39,7 @@ enum Format: String, CaseIterable {
     case .docx: "table.docx"
     case .xlsx: "table.xlsx"
     case .docxRedline: "redline.docx"
+    case .markdown: "report.md"
     }
   }
 
@@ -50,6 +52,7 @@ enum Format: String, CaseIterable {
     case .docx: renderTableDocument(assessment, choices)
     case .xlsx: renderTableWorkbook(assessment, choices)
     case .docxRedline: renderRedline(assessment)
+    case .markdown: renderMarkdown(assessment)
     }
   }
 }

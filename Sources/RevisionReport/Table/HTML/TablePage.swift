@@ -167,11 +167,3 @@ struct TablePage {
     out.raw("</p>\n</footer>\n")
   }
 }
-
-extension Words {
-  /// The last part of an edition's path; the word for standard input where it came that way.
-  func name(of file: EditionFile) -> [UInt8] {
-    if file.path == "-" { return self[.standardInput] }
-    return file.path.split(separator: "/").last.map { Array($0.utf8) } ?? Array(file.path.utf8)
-  }
-}
