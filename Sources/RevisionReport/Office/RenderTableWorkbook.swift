@@ -19,7 +19,9 @@ package func renderTableWorkbook(
       type: "spreadsheetml.worksheet", relation: "worksheet")
     entries.append((entry.name, relation, entry.sheet))
   }
-  package.append("styles.xml", Workbook.styles(), type: "spreadsheetml.styles", relation: "styles")
+  package.append(
+    "styles.xml", Workbook.styles(SheetFace(words.language)), type: "spreadsheetml.styles", relation: "styles"
+  )
   package.appendMain(Workbook.workbook(entries))
   return package.bound(title: table.title, description: words[.tableDocumentNote])
 }

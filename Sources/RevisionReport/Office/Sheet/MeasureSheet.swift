@@ -2,9 +2,10 @@ import RevisionModel
 
 /// The answer and all measures of both editions as a worksheet: counts are numbers, for people to go on with.
 struct MeasureSheet {
-  private(set) var sheet = Sheet(widths: [26, 38, 16, 22, 16, 12])
+  private(set) var sheet: Sheet
 
   init(_ assessment: Assessment, _ words: Words) {
+    sheet = Sheet(widths: [26, 38, 16, 22, 16, 12], face: SheetFace(words.language))
     let verdict = assessment.verdict
     sheet.appendLine(words.filled(.claimSentence, Figures.claim(verdict.claim)), .title)
     sheet.appendLine(words.verdictSentence(verdict), .line)

@@ -27,7 +27,12 @@ struct Sheet {
   private var lines = 1
   private var merged: [String] = []
 
-  init(widths: [Int]) { self.widths = widths }
+  private let face: SheetFace
+
+  init(widths: [Int], face: SheetFace) {
+    self.widths = widths
+    self.face = face
+  }
 
   /// Begins the next row.
   mutating func openRow() {
@@ -112,7 +117,10 @@ struct Sheet {
     case .underline, .frame: cells.raw("<u/>")
     case .doubleUnderline: cells.raw("<u val=\"double\"/>")
     }
-    cells.raw("<sz val=\"10.5\"/><rFont val=\"游ゴシック\"/><family val=\"3\"/><charset val=\"128\"/></rPr>")
+    cells.raw("<sz val=\"10.5\"/><rFont val=\"")
+    cells.raw(face.name)
+    cells.raw(face.family)
+    cells.raw("</rPr>")
     cells.sheetText(run.text)
     cells.raw("</r>")
   }

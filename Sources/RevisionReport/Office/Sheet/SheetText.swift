@@ -20,8 +20,8 @@ struct SheetText: Equatable {
     static let units = 32_000
     /// The highest row, in points.
     static let rowHeight = 409
-    /// A line of text of 10.5 points in a face with much room between lines.
-    static let lineHeight = 18
+    /// A line of text of 10.5 points, in points, with some room for a face that stands in for a missing one.
+    static let lineHeight = 16
     /// One less than the highest row has room for: a text that goes on says so first.
     static let lines = (rowHeight - 3) / lineHeight - 1
     /// What of a column's width is left free at its edges, in half-width characters.

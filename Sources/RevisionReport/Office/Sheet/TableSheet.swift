@@ -12,7 +12,8 @@ struct TableSheet {
   init(_ table: ComparisonTable, _ words: Words) {
     self.table = table
     self.words = words
-    sheet = Sheet(widths: table.columns.map { max(5, $0.width * Self.totalWidth / 100) })
+    sheet = Sheet(
+      widths: table.columns.map { max(5, $0.width * Self.totalWidth / 100) }, face: SheetFace(words.language))
     sheet.appendLine(table.title, .title)
     if !table.dateLine.isEmpty { sheet.appendLine(table.dateLine, .date) }
     if !table.note.isEmpty { sheet.appendLine(table.note, .line) }

@@ -1,3 +1,5 @@
+import RevisionModel
+
 /// The parts of an Excel workbook but its sheets.
 enum Workbook {
   /// xl/workbook.xml: `sheets` with their names and the numbers of their relations. Filters, print areas and repeated rows are
@@ -48,7 +50,7 @@ enum Workbook {
   }
 
   /// xl/styles.xml: the formats of `Sheet.Style`, in its order.
-  static func styles() -> Markup {
+  static func styles(_ face: SheetFace) -> Markup {
     var out = Markup.xml()
     out.raw("<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
     out.raw("<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"0.0%\"/></numFmts>")
@@ -56,7 +58,10 @@ enum Workbook {
     for font: StaticString in ["<sz val=\"10.5\"/>", "<b/><sz val=\"16\"/>", "<b/><sz val=\"10.5\"/>"] {
       out.raw("<font>")
       out.raw(font)
-      out.raw("<name val=\"游ゴシック\"/><family val=\"3\"/><charset val=\"128\"/></font>")
+      out.raw("<name val=\"")
+      out.raw(face.name)
+      out.raw(face.family)
+      out.raw("</font>")
     }
     out.raw("</fonts><fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill>")
     out.raw("<fill><patternFill patternType=\"gray125\"/></fill><fill><patternFill patternType=\"solid\">")
@@ -92,4 +97,21 @@ enum Workbook {
     "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>",
     "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyAlignment=\"1\"><alignment horizontal=\"right\" vertical=\"top\"/></xf>",
   ]
+}
+
+/// The typeface of a workbook.
+enum SheetFace {
+  /// Japanese characters are two digits wide in it, as columns are measured, and lines stand close.
+  case japanese
+  case latin
+
+  init(_ language: Language) { self = language == .ja ? .japanese : .latin }
+
+  /// Its name.
+  var name: StaticString { self == .japanese ? "ＭＳ Ｐゴシック" : "Calibri" }
+
+  /// The end of the element with its name, and those with its family and, of Japanese, its character set.
+  var family: StaticString {
+    self == .japanese ? "\"/><family val=\"3\"/><charset val=\"128\"/>" : "\"/><family val=\"2\"/>"
+  }
 }
