@@ -84,6 +84,14 @@ package struct ComparisonTable: Sendable, Equatable {
       }
     }
 
+    /// Whether nothing but a heading stands in it, which belongs to the row below.
+    var isHeadingAlone: Bool {
+      headingLevel > 0
+        && Edition.allCases.allSatisfy { edition in
+          cells[edition].allSatisfy { $0.role == .heading && !$0.runs.contains { $0.isWord } }
+        }
+    }
+
     /// Whether something changed in it.
     package var isChange: Bool { ![.context, .unchanged, .omitted].contains(kind) }
   }

@@ -59,7 +59,7 @@ extension TableBuilder {
     let rest = groups[headings.endIndex...]
     guard let first = rest.first else { return }
     let lines = omitted(rest, styles: styles)
-    if let last = rows.last, last.section == section, last.headingLevel > 0, last.isHeadingAlone {
+    if let last = rows.last, last.section == section, last.isHeadingAlone {
       for edition in Edition.allCases { append(lines[edition], edition, of: section) }
     } else {
       var row = row(.omitted, section: section, first.blocks)
@@ -120,12 +120,5 @@ extension TableBuilder {
   /// Adds a remark, once, and none that says nothing.
   func note(_ remark: [UInt8], in row: inout ComparisonTable.Row) {
     if !remark.isEmpty && !row.remarks.contains(remark) { row.remarks.append(remark) }
-  }
-}
-
-extension ComparisonTable.Row {
-  /// Whether nothing but a heading stands in it.
-  fileprivate var isHeadingAlone: Bool {
-    cells.first.allSatisfy { $0.role == .heading } && cells.second.allSatisfy { $0.role == .heading }
   }
 }

@@ -68,7 +68,7 @@ struct TablePage {
   }
 
   private mutating func writeRow(_ row: ComparisonTable.Row) {
-    switch (row.headingLevel > 0, row.isLong) {
+    switch (row.isHeadingAlone, row.isLong) {
     case (true, false): out.raw("<tr class=\"top\">")
     case (_, true): out.raw("<tr class=\"long\">")
     case (false, false): out.raw("<tr>")
@@ -125,25 +125,29 @@ struct TablePage {
   }
 
   /// A run inside of its paragraph. The underline is an `u` within `ins` and `del`, for word processors that the table is
-  /// copied to keep it (decision 0037). What a word of the table's is stands in the language of the table.
+  /// copied to keep it (decision 0037).
   private mutating func writeRun(_ run: ComparisonTable.Run, _ edition: Edition) {
     switch (run.mark, edition) {
-    case (.none, _):
-      if run.isWord && table.languages[edition].rawValue != words.language.rawValue {
-        out.raw("<span lang=\"")
-        out.text(words.language.rawValue)
-        out.raw("\">")
-        out.text(run.text)
-        out.raw("</span>")
-      } else {
-        out.text(run.text)
-      }
+    case (.none, _): if run.isWord { writeWord(run, edition) } else { out.text(run.text) }
     case (.doubleUnderline, _): wrap(run, "<u class=\"d\">", "</u>")
     case (.underline, .first): wrap(run, "<del><u>", "</u></del>")
     case (.underline, .second): wrap(run, "<ins><u>", "</u></ins>")
     case (.frame, .first): wrap(run, "<del class=\"frame\">", "</del>")
     case (.frame, .second): wrap(run, "<ins class=\"frame\">", "</ins>")
     }
+  }
+
+  /// A word of the table's: neither bold in a heading, nor in the language of the edition.
+  private mutating func writeWord(_ run: ComparisonTable.Run, _ edition: Edition) {
+    out.raw("<span class=\"w\"")
+    if table.languages[edition].rawValue != words.language.rawValue {
+      out.raw(" lang=\"")
+      out.text(words.language.rawValue)
+      out.raw("\"")
+    }
+    out.raw(">")
+    out.text(run.text)
+    out.raw("</span>")
   }
 
   private mutating func wrap(_ run: ComparisonTable.Run, _ start: StaticString, _ end: StaticString) {
