@@ -116,6 +116,12 @@ public struct IngestError: Error, Sendable, Equatable {
     case unknownProfileKey = "unknown-profile-key"
     /// A value of a profile that is not allowed, or a key that is missing or given twice; `detail` is the key.
     case wrongProfileValue = "wrong-profile-value"
+    /// A request that is not JSON.
+    case requestNotJSON = "request-not-json"
+    /// A request has a key that is none; `detail` is the key.
+    case unknownRequestKey = "unknown-request-key"
+    /// A value of a request is missing, given twice or not allowed; `detail` is its key.
+    case wrongRequestValue = "wrong-request-value"
     /// The patterns for sections leave nothing to compare; `detail` is all of them.
     case nothingChosen = "nothing-chosen"
     /// A quote of a table that is not closed.

@@ -67,6 +67,24 @@ public struct Claim: Sendable, Equatable {
 
   /// A claim of so many hundredths of a per cent.
   public init(hundredths: Int) { self.hundredths = hundredths }
+
+  /// A claim by its text: a per cent from 0 to 100 with up to two decimals; `nil` for another text.
+  public init?(percent: String) {
+    guard let hundredths = RevisionModel.hundredths(ofPercent: percent) else { return nil }
+    self.hundredths = hundredths
+  }
+}
+
+/// The hundredths of a per cent from 0 to 100 with up to two decimals; `nil` for another text.
+public func hundredths(ofPercent text: String) -> Int? {
+  let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+  let decimals = parts.count == 2 ? parts[1] : "0"
+  guard (1...3).contains(parts[0].utf8.count), (1...2).contains(decimals.utf8.count),
+    (parts[0] + decimals).utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+    let whole = Int(parts[0]), let rest = Int(decimals)
+  else { return nil }
+  let hundredths = whole * 100 + (decimals.utf8.count == 1 ? rest * 10 : rest)
+  return hundredths <= 10_000 ? hundredths : nil
 }
 
 /// What the measures of the second edition say to a claim.

@@ -16,13 +16,14 @@ struct Shinkyu: ParsableCommand {
         shinkyu compare first/ second/ --format json --output - > comparison.json
         shinkyu outline first.txt
         shinkyu verify report/comparison.json first.xhtml second.xhtml
+        shinkyu worker < requests.jsonl > responses.jsonl
 
       EXIT CODES
         0 done, 1 above --fail-above, 2 wrong command line, 3 unreadable input,
         4 output cannot be written, 5 verify found a mismatch
       """,
     version: tool,
-    subcommands: [CompareCommand.self, OutlineCommand.self, VerifyCommand.self])
+    subcommands: [CompareCommand.self, OutlineCommand.self, VerifyCommand.self, WorkerCommand.self])
 
   /// Runs the command that the arguments name and ends the process with its exit code.
   static func main() {

@@ -46,9 +46,19 @@ struct JSONWriter {
     }
   }
 
+  /// JSON as it stands, on one line: without its line feeds.
+  mutating func joined(_ json: [UInt8]) {
+    for line in json.split(separator: UInt8(ascii: "\n")) { bytes += line }
+  }
+
   /// A whole number, not negative.
   mutating func integer(_ value: Int) {
     precondition(value >= 0, "counts and positions are not negative")
+    integer(value.magnitude)
+  }
+
+  /// A whole number.
+  mutating func integer(_ value: UInt) {
     if value >= 10 { integer(value / 10) }
     bytes.append(UInt8(value % 10) + UInt8(ascii: "0"))
   }

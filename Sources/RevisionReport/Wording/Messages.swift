@@ -20,10 +20,7 @@ extension Diagnostic {
 /// Why an input cannot be read, in one sentence: which file, where, what is wrong, what to do.
 package func message(of error: IngestError, path: String, language: Language) -> String {
   let words = Words(language)
-  let isOfNoKind = error.reason == .notText && error.detail.isEmpty
-  let reason = words.filled(
-    isOfNoKind ? .notTextAtAll : word(of: error.reason), Array(visible(error.detail).utf8),
-    words.allowed(by: error))
+  let reason = words.reason(of: error)
   let path = path == "-" ? words[.standardInput] : Array(visible(path).utf8)
   let message =
     if let line = error.line {
@@ -32,6 +29,16 @@ package func message(of error: IngestError, path: String, language: Language) ->
       words.filled(.inputError, path, reason)
     }
   return String(decoding: message, as: UTF8.self)
+}
+
+extension Words {
+  /// Why an input cannot be read, without where it is.
+  func reason(of error: IngestError) -> [UInt8] {
+    let isOfNoKind = error.reason == .notText && error.detail.isEmpty
+    return filled(
+      isOfNoKind ? .notTextAtAll : word(of: error.reason), Array(visible(error.detail).utf8),
+      allowed(by: error))
+  }
 }
 
 /// The word for a diagnostic.
@@ -98,5 +105,8 @@ private func word(of reason: IngestError.Reason) -> Word {
   case .ambiguousUnit: .ambiguousUnit
   case .contradiction: .contradiction
   case .missingPair: .missingPair
+  case .requestNotJSON: .requestNotJSON
+  case .unknownRequestKey: .unknownRequestKey
+  case .wrongRequestValue: .wrongRequestValue
   }
 }

@@ -1,11 +1,14 @@
 import RevisionModel
 
 extension Words {
-  /// What a profile of the table may have where `error` says that it has something else; empty for other errors.
+  /// What a profile of the table or a request may have where `error` says that it has something else; empty for other
+  /// errors.
   func allowed(by error: IngestError) -> [UInt8] {
     switch error.reason {
     case .unknownProfileKey: list(Self.keys(beside: error.detail))
     case .wrongProfileValue: values(of: error.detail)
+    case .unknownRequestKey: list(requestKeys(beside: error.detail))
+    case .wrongRequestValue: requestValues(of: error.detail)
     default: []
     }
   }
@@ -44,7 +47,7 @@ extension Words {
     }
   }
 
-  private func list(_ names: [String]) -> [UInt8] {
+  func list(_ names: [String]) -> [UInt8] {
     Array(names.joined(separator: language == .ja ? "、" : ", ").utf8)
   }
 }

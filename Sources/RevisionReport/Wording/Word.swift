@@ -90,4 +90,6 @@ package enum Word: Int, Sendable, CaseIterable {
   case allowedText, allowedTruth, allowedWidth, allowedColumns, allowedObject
   case openQuote, noColumn, unknownDecision, unknownLevel, nothingNamed, unknownUnit, ambiguousUnit
   case contradiction, missingPair
+  case requestName, requestNotJSON, unknownRequestKey, wrongRequestValue
+  case allowedID, allowedPlace, allowedPath, allowedPercent, allowedLanguage, allowedPatterns
 }

@@ -30,6 +30,7 @@ extension Word {
       office,
       errors,
       decisionErrors,
+      requestErrors,
     ].flatMap { $0 }
 
   private static let frame: [Row] = [

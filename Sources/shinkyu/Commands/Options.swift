@@ -33,14 +33,8 @@ struct Percent {
   var hundredths: Int
 
   init?(_ argument: String) {
-    let parts = argument.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    let decimals = parts.count == 2 ? parts[1] : "0"
-    guard (1...3).contains(parts[0].utf8.count), (1...2).contains(decimals.utf8.count),
-      (parts[0] + decimals).utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-      let whole = Int(parts[0]), let rest = Int(decimals)
-    else { return nil }
-    hundredths = whole * 100 + (decimals.utf8.count == 1 ? rest * 10 : rest)
-    guard hundredths <= 10_000 else { return nil }
+    guard let hundredths = RevisionModel.hundredths(ofPercent: argument) else { return nil }
+    self.hundredths = hundredths
   }
 }
 

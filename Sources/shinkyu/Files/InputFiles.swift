@@ -106,17 +106,12 @@ private func readAll(_ descriptor: Int32, path: String, expecting: Int) throws(F
   var bytes: [UInt8] = []
   var room = min(max(expecting, 0), Source.longestInput) + 1
   while true {
-    var code: Int32 = 0
-    var count = 0
-    let more = [UInt8](unsafeUninitializedCapacity: room) { buffer, initialised in
-      repeat {
-        count = Glibc.read(descriptor, buffer.baseAddress!, room)
-        code = count < 0 ? errno : 0
-      } while code == EINTR
-      initialised = max(count, 0)
+    let more: [UInt8]
+    switch readSome(descriptor, atMost: room) {
+    case .success(let bytes): more = bytes
+    case .failure(let error): throw unreadable(path, error.code)
     }
-    guard code == 0 else { throw unreadable(path, code) }
-    if count == 0 { return bytes }
+    if more.isEmpty { return bytes }
     if bytes.isEmpty { bytes = more } else { bytes += more }
     guard bytes.count <= Source.longestInput else {
       throw Failure(.unreadableInput, .tooLarge(path: path))

@@ -44,6 +44,25 @@ enum StandardError {
   }
 }
 
+/// An error number of the system.
+struct SystemError: Error {
+  var code: Int32
+}
+
+/// What `descriptor` has to give now, `room` bytes at the most; nothing at its end. Waits for the first byte.
+func readSome(_ descriptor: Int32, atMost room: Int) -> Result<[UInt8], SystemError> {
+  var code: Int32 = 0
+  let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, initialised in
+    var count = 0
+    repeat {
+      count = Glibc.read(descriptor, buffer.baseAddress!, room)
+      code = count < 0 ? errno : 0
+    } while code == EINTR
+    initialised = max(count, 0)
+  }
+  return code == 0 ? .success(bytes) : .failure(SystemError(code: code))
+}
+
 /// Writes all of `bytes` to `descriptor`; the error number when that fails.
 func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
   bytes.withUnsafeBytes { buffer in

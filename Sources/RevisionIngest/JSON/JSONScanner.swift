@@ -101,16 +101,21 @@ struct JSONScanner {
   mutating func string() throws(IngestError) -> String {
     try expect("\"")
     var text: [UInt8] = []
-    while place < bytes.count, bytes[place] >= 0x20 {
+    while true {
+      let start = place
+      while place < bytes.count, bytes[place] >= 0x20, bytes[place] != UInt8(ascii: "\""),
+        bytes[place] != UInt8(ascii: "\\")
+      { place += 1 }
+      text += bytes[start..<place]
+      guard place < bytes.count, bytes[place] >= 0x20 else { throw failure }
       let byte = bytes[place]
       place += 1
       if byte == UInt8(ascii: "\"") {
         guard let string = String(validating: text, as: UTF8.self) else { throw failure }
         return string
       }
-      if byte == UInt8(ascii: "\\") { text += Array(String(try escaped()).utf8) } else { text.append(byte) }
+      text += Array(String(try escaped()).utf8)
     }
-    throw failure
   }
 
   /// The scalar of the escape whose backslash is behind.
@@ -151,7 +156,7 @@ struct JSONScanner {
   }
 
   /// A number, as written.
-  private mutating func number() throws(IngestError) -> String {
+  mutating func number() throws(IngestError) -> String {
     _ = next()
     let start = place
     while place < bytes.count, Array("+-.0123456789Ee".utf8).contains(bytes[place]) { place += 1 }
@@ -171,6 +176,16 @@ struct JSONScanner {
       return nil
     }
     return value
+  }
+
+  /// A whole number without an exponent, which may be negative; `nil` for another number.
+  mutating func wholeNumber() throws(IngestError) -> Int? {
+    let text = try number()
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    guard digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), digits == "0" || !digits.hasPrefix("0") else {
+      return nil
+    }
+    return Int(text)
   }
 
   /// Goes past a value, whatever it is.
