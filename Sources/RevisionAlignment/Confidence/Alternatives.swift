@@ -20,14 +20,26 @@ func chooseAlternatives(_ draft: SentenceDraft) -> [Alternative] {
   return chosen.sorted { $0.sentences.first < $1.sentences.first }
 }
 
-/// How sure it is that each sentence belongs to nothing: what its nearly made links leave. O(suggestions).
+/// How sure it is that each sentence belongs to nothing: what its partners in the gap and those elsewhere leave.
+/// O(sentences + candidates).
 func looseConfidences(_ draft: SentenceDraft) -> Pair<[Double]> {
-  var left = draft.linkOf.map { Array(repeating: 0.98, count: $0.count) }
-  for (first, second, confidence) in draft.suggestions {
-    left.first[first] = max(0.02, left.first[first] - confidence)
-    left.second[second] = max(0.02, left.second[second] - confidence)
+  var elsewhere = draft.linkOf.map { Array(repeating: 0.0, count: $0.count) }
+  for candidate in draft.candidates
+  where !candidate.isInside && draft.isLoose(candidate.first, .first)
+    && draft.isLoose(candidate.second, .second)
+  {
+    let confidence = missedMoveConfidence(candidate)
+    elsewhere.first[candidate.first] = max(elsewhere.first[candidate.first], confidence)
+    elsewhere.second[candidate.second] = max(elsewhere.second[candidate.second], confidence)
   }
-  return left
+  var confidences = elsewhere
+  for edition in Edition.allCases {
+    for sentence in confidences[edition].indices {
+      confidences[edition][sentence] = GapConfidence.ofLoose(
+        draft, attraction: draft.attraction[edition][sentence], elsewhere: elsewhere[edition][sentence])
+    }
+  }
+  return confidences
 }
 
 /// How many characters of either side `script` carries over: all but those in hunks that change more than notation.

@@ -12,13 +12,23 @@ enum AmbiguityRule {
   static let leastSuggestion = 0.1
 }
 
-/// How sure it is that a moved and edited sentence is the same one: a logistic curve over likeness and lead over the
-/// best rival. Its constants are set by hand and not calibrated.
-func moveConfidence(_ candidate: LooseCandidate) -> Double {
-  logistic(-4.2 + 8 * candidate.likeness + 5 * min(0.4, candidate.likeness - candidate.rival))
+/// How sure moved links are. No gold of revised texts tells of moves to other sections, planted edits do, and there they
+/// are right; inside a section annotators hardly ever link what moved.
+enum MoveConfidence {
+  /// The same wording, once on either side.
+  static let ofUnique = 0.98
+  /// The same wording, by the links of a neighbour.
+  static let byNeighbour = 0.9
+  /// What is left of it inside a section, off the common order; more where the wording is the same, for that is a fact.
+  static func inside(sameWording: Bool) -> Double { sameWording ? 0.85 : 0.65 }
+
+  /// An edited one: a logistic curve over likeness and lead over the best rival.
+  static func ofEdited(_ candidate: LooseCandidate) -> Double {
+    logistic(-3.7 + 8 * candidate.likeness + 5 * min(0.4, candidate.likeness - candidate.rival))
+  }
 }
 
 /// How likely a pair is that was alike, but not enough to be linked as moved.
 func missedMoveConfidence(_ candidate: LooseCandidate) -> Double {
-  min(0.5, 0.5 * moveConfidence(candidate))
+  min(0.5, 0.5 * MoveConfidence.ofEdited(candidate))
 }

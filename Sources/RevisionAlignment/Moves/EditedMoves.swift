@@ -29,6 +29,6 @@ func linkMoves(
     draft.add(
       Link(
         first: [candidate.first], second: [candidate.second],
-        confidence: moveConfidence(candidate), rivals: rivals.of(candidate)))
+        confidence: MoveConfidence.ofEdited(candidate), rivals: rivals.of(candidate)))
   }
 }

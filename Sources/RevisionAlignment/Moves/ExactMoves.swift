@@ -27,7 +27,10 @@ private func linkUnique(_ draft: inout SentenceDraft, _ loose: Pair<[Int]>, _ wo
     guard counts[wording] == 1, let holder = holders[wording], holder.count == 1,
       draft.decisions.allows(sentence, holder.sentence)
     else { continue }
-    draft.add(Link(first: [sentence], second: [holder.sentence], traits: .sameWording, confidence: 0.9))
+    draft.add(
+      Link(
+        first: [sentence], second: [holder.sentence], traits: .sameWording,
+        confidence: MoveConfidence.ofUnique))
   }
 }
 
@@ -60,7 +63,8 @@ private func linkByNeighbours(_ draft: inout SentenceDraft, _ loose: Pair<[Int]>
     draft.add(
       Link(
         first: [sentence], second: [other], traits: .sameWording,
-        confidence: rivals.isEmpty ? 0.8 : 1 - AmbiguityRule.ofContext, rivals: rivals))
+        confidence: rivals.isEmpty ? MoveConfidence.byNeighbour : 1 - AmbiguityRule.ofContext, rivals: rivals)
+    )
   }
   for sentence in loose.first { link(sentence, 1) }
   for sentence in loose.first.reversed() { link(sentence, -1) }

@@ -1,7 +1,7 @@
 import RevisionModel
 
 /// Marks the sentence links that are moved: between sections that are not linked, or inside linked ones but off the
-/// longest common order. O(sentences log).
+/// longest common order, where they are less sure. O(sentences log).
 func markMovedSentences(
   _ links: inout [Link], _ documents: borrowing Pair<Document>, sectionRows: Pair<[Int]>
 ) {
@@ -26,7 +26,12 @@ func markMovedSentences(
     let kept = commonOrder(
       group.map { (links[$0].first[0], links[$0].second[0]) },
       weights: group.map { weight(links[$0], documents) })
-    for (place, link) in group.enumerated() where !kept[place] { links[link].traits.insert(.moved) }
+    for (place, link) in group.enumerated() where !kept[place] {
+      links[link].traits.insert(.moved)
+      if links[link].isDecided { continue }
+      links[link].confidence *= MoveConfidence.inside(
+        sameWording: links[link].traits.contains(.sameWording))
+    }
     start = end
   }
 }

@@ -115,6 +115,7 @@ struct SentenceLinker {
     for index in gaps.indices { gaps[index].measure(pieces, &overlap) }
     let lightness = Lightness(draft, gaps, stretches)
     draft.areRelated = lightness.areRelated
+    draft.lightness = lightness.inLinkedSections
     guard lightness.areRelated else { return }
     linkSureMoves(candidates, gaps)
     gaps = gaps.map { $0.keeping(draft) }.filter { $0.cells > 0 }
@@ -219,12 +220,33 @@ struct SentenceLinker {
       draft.add(
         Link(
           first: link.first.map { gap.first[$0] }, second: link.second.map { gap.second[$0] },
-          confidence: min(1, link.probability), rivals: rivals(of: link, posterior, gap)))
+          confidence: confidence(of: link, gap), rivals: rivals(of: link, posterior, gap)))
     }
+    noteLoose(gap, posterior)
+  }
+
+  private mutating func confidence(of link: GapLink, _ gap: Gap) -> Double {
+    if link.first.count == 1 && link.second.count == 1 { return min(1, link.probability) }
+    let own = link.first.map { gap.first[$0] }
+    let others = link.second.map { gap.second[$0] }
+    for sentence in own { overlap.lay(sentence) }
+    let common = overlap.common(others[0], through: others[others.count - 1])
+    for sentence in own { overlap.lift(sentence) }
+    let total =
+      own.reduce(0) { $0 + pieces.totals.first[$1] } + others.reduce(0) { $0 + pieces.totals.second[$1] }
+    return GapConfidence.ofGroup(link.probability, whole: 2 * Double(common) / Double(max(1, total)))
+  }
+
+  /// Notes what nearly was, and how strongly the loose sentences of a gap belong somewhere.
+  private mutating func noteLoose(_ gap: Gap, _ posterior: GapPosterior) {
     for (row, sentence) in gap.first.enumerated() where draft.isLoose(sentence, .first) {
-      for (column, other) in gap.second.enumerated() where draft.isLoose(other, .second) {
-        draft.suggest(sentence, other, posterior[row, column])
+      for (column, other) in gap.second.enumerated() {
+        draft.attraction.first[sentence] += posterior[row, column]
+        if draft.isLoose(other, .second) { draft.suggest(sentence, other, posterior[row, column]) }
       }
+    }
+    for (column, other) in gap.second.enumerated() where draft.isLoose(other, .second) {
+      for row in gap.first.indices { draft.attraction.second[other] += posterior[row, column] }
     }
   }
 }

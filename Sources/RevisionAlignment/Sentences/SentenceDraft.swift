@@ -7,6 +7,10 @@ struct SentenceDraft {
   private(set) var linkOf: Pair<[Int32]>
   /// Whether the documents have anything in common but single words and turns of speech.
   var areRelated = true
+  /// How like the editions are: `PairModel.lightness`.
+  var lightness = 1.0
+  /// For each sentence that stayed loose in a gap, how likely it is that it belongs to some other of the gap.
+  var attraction: Pair<[Double]>
   /// Links that were nearly made, and how likely they are.
   private(set) var suggestions: [(first: Int, second: Int, confidence: Double)] = []
   /// What was alike among the sentences that were neither the same nor in place, by first sentence.
@@ -18,6 +22,7 @@ struct SentenceDraft {
 
   init(_ counts: Pair<Int>, _ decisions: LevelDecisions) {
     linkOf = counts.map { Array(repeating: -1, count: $0) }
+    attraction = counts.map { Array(repeating: 0, count: $0) }
     self.decisions = decisions
     for link in decisions.links { add(Link(first: link.first, second: link.second, traits: .decided)) }
     for edition in Edition.allCases {
