@@ -13,12 +13,41 @@ public struct ReportChoices: Sendable, Equatable {
   public var width: Int
   /// Whether the terminal takes colours.
   public var isColoured: Bool
+  /// What the terminal is told behind the summary.
+  public var details: Details
+  /// Whether report.csv begins with a byte order mark.
+  public var hasMark: Bool
+
+  /// How much of the comparison follows the summary on the terminal.
+  public enum Details: String, Sendable, CaseIterable {
+    case none
+    /// What changed, with the unchanged sentences beside it.
+    case changes
+    /// Every sentence.
+    case all
+  }
 
   /// The usual looks: the table as municipalities have it, a terminal of 80 columns without colours.
-  public init(profile: TableProfile = TableProfile(.municipal), width: Int = 80, isColoured: Bool = false) {
+  public init(
+    profile: TableProfile = TableProfile(.municipal), width: Int = 80, isColoured: Bool = false,
+    details: Details = .none, hasMark: Bool = false
+  ) {
     self.profile = profile
     self.width = width
     self.isColoured = isColoured
+    self.details = details
+    self.hasMark = hasMark
+  }
+}
+
+extension ReportChoices.Details {
+  /// The same for the room that writes.
+  fileprivate var told: TerminalStyle.Details {
+    switch self {
+    case .none: .none
+    case .changes: .changes
+    case .all: .all
+    }
   }
 }
 
@@ -31,6 +60,11 @@ public func renderHTML(_ assessment: Assessment) -> [UInt8] { RevisionReport.ren
 /// table.html, UTF-8: the table of both editions (新旧対照表) in one self-contained file.
 public func renderTable(_ assessment: Assessment, _ choices: ReportChoices = ReportChoices()) -> [UInt8] {
   RevisionReport.renderTable(assessment, profile: choices.profile)
+}
+
+/// report.csv, UTF-8: a row for every link, of sections and of sentences.
+public func renderCSV(_ assessment: Assessment, _ choices: ReportChoices = ReportChoices()) -> [UInt8] {
+  RevisionReport.renderCSV(assessment, hasMark: choices.hasMark)
 }
 
 /// report.md, UTF-8: GitHub-flavoured Markdown.
@@ -60,10 +94,12 @@ public func renderRedline(_ assessment: Assessment) -> [UInt8] {
   archive(RevisionReport.renderRedline(assessment))
 }
 
-/// The summary for a terminal, UTF-8.
+/// The summary for a terminal and, where it is wished, the comparison side by side; UTF-8.
 public func renderTerminal(_ assessment: Assessment, _ choices: ReportChoices = ReportChoices()) -> [UInt8] {
   RevisionReport.renderTerminal(
-    assessment, style: TerminalStyle(width: choices.width, isColoured: choices.isColoured))
+    assessment,
+    style: TerminalStyle(
+      width: choices.width, isColoured: choices.isColoured, details: choices.details.told))
 }
 
 /// The sections of one edition, UTF-8: a heading a line, indented by level; where it is explained, each with its reasons.

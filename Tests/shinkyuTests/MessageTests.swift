@@ -14,7 +14,10 @@ import Testing
     (["--language", "francais"], "--language「francais」：指定できるのは auto、ja、en、ほかの言語コード（de、zh-Hant など）です。"),
     (["--sentences", "all"], "--sentences「all」：指定できるのは auto、lines です。"),
     (["--input-format", "pdf"], "--input-format「pdf」：指定できるのは text、markdown、xhtml、html です。"),
-    (["--format", "pdf"], "--format「pdf」：指定できるのは html、json、terminal、table、docx、xlsx、docx-redline、markdown です。"),
+    (
+      ["--format", "pdf"],
+      "--format「pdf」：指定できるのは html、json、terminal、table、docx、xlsx、docx-redline、markdown、csv です。"
+    ),
     (["--output", "-"], "--output - で書き出せる形式は一つです。--format で選んでください。"),
     (["--title"], "値がありません：--title <title>\n使い方は shinkyu --help で表示します。"),
     (["--nonsense"], "このオプションはありません：--nonsense\n使い方は shinkyu --help で表示します。"),

@@ -96,7 +96,9 @@ extension Comparison {
   }
 
   /// The text of one side of a row, without white space at its ends. O(length).
-  func trimmedText(_ row: Int, _ edition: Edition) -> ArraySlice<UInt8> { joinedBytes(row, edition)[...].trimmed }
+  func trimmedText(_ row: Int, _ edition: Edition) -> ArraySlice<UInt8> {
+    joinedBytes(row, edition)[...].trimmed
+  }
 
   /// What the sentences of a row stand as.
   func role(_ row: Int) -> Role {
@@ -116,18 +118,22 @@ extension Comparison {
   /// unchanged only what is moved, uncertain or decided, and renumbered headings are asked about.
   func sentenceWords(_ row: Int) -> [Word] {
     let isMoved = sentences.isMoved(row)
-    let kind: Word? =
-      switch sentences.kind(row) {
-      case .unchanged:
-        isMoved
-          ? nil : role(row) == .heading && !isIdentical(row) ? .sectionRenumbered : .sentenceUnchanged
-      case .edited: scripts[row].isNotational ? .sentenceNotation : .sentenceEdited
-      case .split: .sentenceSplit
-      case .merged: .sentenceMerged
-      case .inserted: .sentenceInserted
-      case .deleted: .sentenceDeleted
-      }
-    return (isMoved ? [.sentenceMoved] : []) + (kind.map { [$0] } ?? [])
+    let isRenumbered = sentences.kind(row) == .unchanged && role(row) == .heading && !isIdentical(row)
+    if isMoved && sentences.kind(row) == .unchanged { return [.sentenceMoved] }
+    let kind = isRenumbered ? .sectionRenumbered : sentenceKindWord(row)
+    return isMoved ? [.sentenceMoved, kind] : [kind]
+  }
+
+  /// The word for the kind of a row of the sentences, whatever else is true of it.
+  func sentenceKindWord(_ row: Int) -> Word {
+    switch sentences.kind(row) {
+    case .unchanged: .sentenceUnchanged
+    case .edited: scripts[row].isNotational ? .sentenceNotation : .sentenceEdited
+    case .split: .sentenceSplit
+    case .merged: .sentenceMerged
+    case .inserted: .sentenceInserted
+    case .deleted: .sentenceDeleted
+    }
   }
 
   /// What else has to be said of a row: that a figure changed, that it is a heading, that the link was decided or is

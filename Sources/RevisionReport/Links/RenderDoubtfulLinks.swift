@@ -12,7 +12,7 @@ package func renderDoubtfulLinks(_ assessment: Assessment) -> [UInt8] {
 private struct DoubtfulTable {
   private let comparison: Comparison
   private let words: Words
-  private var out: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private var out = SeparatedText(hasMark: true)
 
   /// A pair that is asked about.
   private struct Question {
@@ -40,7 +40,7 @@ private struct DoubtfulTable {
           units: alternative.sentences, note: .noteNotLinked, thousandths: alternative.confidenceThousandths))
     }
     ask(sentences, .sentence)
-    return out
+    return out.bytes
   }
 
   /// Whether a link joins headings, which go with their sections.
@@ -130,19 +130,8 @@ private struct DoubtfulTable {
     return Array(place.utf8) + text
   }
 
-  /// One row; fields are quoted where they have to be.
+  /// One row; a blank at the end of a sentence is not its own.
   private mutating func write(_ fields: [[UInt8]]) {
-    for (place, field) in fields.enumerated() {
-      if place > 0 { out.append(UInt8(ascii: ",")) }
-      let trimmed = field.last == 0x20 ? field.dropLast() : field[...]
-      guard trimmed.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else {
-        out += trimmed
-        continue
-      }
-      out.append(0x22)
-      for byte in trimmed { out += byte == 0x22 ? [0x22, 0x22] : [byte] }
-      out.append(0x22)
-    }
-    out += [0x0D, 0x0A]
+    out.writeRow(fields.map { $0.last == 0x20 ? $0.dropLast() : $0 })
   }
 }

@@ -54,7 +54,8 @@ extension MarkdownReport {
     writeParagraph(
       words[.sentenceUnchanged] + [UInt8(ascii: " ")]
         + words.filled(.sentenceCount, Figures.grouped(rows.count)))
-    let shown = ComparisonFlow.context(of: rows, isBehindChange: isBehindChange, isBeforeChange: isBeforeChange)
+    let shown = ComparisonFlow.context(
+      of: rows, isBehindChange: isBehindChange, isBeforeChange: isBeforeChange)
     for row in shown {
       out.raw("> ")
       if let row { out.text(comparison.trimmedText(row, .second), beginsBlock: true) } else { out.raw("…") }

@@ -15,7 +15,9 @@ struct MarkdownText {
 
   /// Appends text that shows as it is written, on one line. O(length).
   /// - Parameter beginsBlock: whether it begins a paragraph or an item, where a digit and a stop begin a list.
-  mutating func text(_ text: [UInt8], beginsBlock: Bool = false) { self.text(text[...], beginsBlock: beginsBlock) }
+  mutating func text(_ text: [UInt8], beginsBlock: Bool = false) {
+    self.text(text[...], beginsBlock: beginsBlock)
+  }
 
   /// Appends text that shows as it is written, on one line. O(length).
   mutating func text(_ text: ArraySlice<UInt8>, beginsBlock: Bool = false) {
@@ -113,7 +115,9 @@ struct MarkdownText {
     }
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }

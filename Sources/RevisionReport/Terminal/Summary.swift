@@ -14,7 +14,7 @@ struct Summary {
   init(_ assessment: Assessment, style: TerminalStyle) {
     self.assessment = assessment
     words = Words(assessment.reportLanguage)
-    text = TerminalText(TerminalStyle(width: max(40, style.width), isColoured: style.isColoured))
+    text = TerminalText(style)
   }
 
   /// The whole summary, UTF-8.
@@ -134,8 +134,8 @@ struct Summary {
 }
 
 extension Link {
-  /// The colour of a section's kind.
-  fileprivate var colour: TerminalText.Colour {
+  /// The colour of what became of a section or a sentence.
+  var colour: TerminalText.Colour {
     if isMoved { return .moved }
     switch kind {
     case .unchanged: return .unchanged

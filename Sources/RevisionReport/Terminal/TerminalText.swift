@@ -34,7 +34,9 @@ struct TerminalText {
 
   /// Appends a text broken into lines that fit.
   mutating func writeParagraph(_ text: [UInt8], _ colour: Colour? = nil) {
-    for line in Columns.wrapped(text, to: style.width) {
+    for var line in Columns.wrapped(text, to: style.width) {
+      // Behind an escape sequence a blank would stay.
+      while line.last == UInt8(ascii: " ") { line.removeLast() }
       write(line, colour)
       endLine()
     }

@@ -67,6 +67,14 @@ package enum Word: Int, Sendable, CaseIterable {
   // The terminal.
   case sectionColumn, kindColumn, shareColumn, moreOutput, note, moreNotes, inBrackets
 
+  // The table of links.
+  case linkKindColumn, movedColumn, renumberedColumn, ambiguousColumn, decidedColumn, figureColumn,
+    roleColumn,
+    confidenceColumn
+  case sectionOfEdition, fileOfEdition, pageOfEdition, lineOfEdition, idOfEdition, countedOfEdition
+  case totalOfEdition, textOfEdition, editsColumn, editPair, yesMark
+  case roleParagraph, roleItem, roleCell, roleCaption, roleNote
+
   // Office files.
   case redlineNote, redlineTitle, tableDocumentNote, tableSheet, measureSheet, cellContinued
   case measureNameColumn, editionColumn, countedColumn, totalColumn, percentColumn

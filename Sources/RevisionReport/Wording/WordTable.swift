@@ -28,6 +28,7 @@ extension Word {
       diagnostics,
       tables,
       office,
+      links,
       errors,
       decisionErrors,
       requestErrors,

@@ -33,8 +33,8 @@ struct CompareCommand: ParsableCommand {
 
   @Option(
     help: """
-      The results, a list of: html, json, terminal, table, docx, xlsx, docx-redline, markdown. The first \
-      three with --output, else terminal.
+      The results, a list of: html, json, terminal, table, docx, xlsx, docx-redline, markdown, \
+      csv. The first three with --output, else terminal.
       """,
     transform: Format.list)
   var format: Given<[Format]>?
@@ -64,6 +64,8 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var layout: TableChoices
 
+  @OptionGroup var display: DisplayChoices
+
   @Flag(help: "Say nothing but errors.")
   var quiet = false
 
@@ -80,6 +82,8 @@ struct CompareCommand: ParsableCommand {
     var choices = ReportChoices(profile: try layout.profile)
     choices.width = StandardOutput.columns
     choices.isColoured = StandardOutput.takesColour
+    choices.details = try display.details?.get() ?? destination.details
+    choices.hasMark = display.bom
     var options = try reading.options
     options.claim = Claim(hundredths: try claim?.get().hundredths ?? 9000)
     options.title = title.map(PathName.text)
@@ -96,7 +100,7 @@ struct CompareCommand: ParsableCommand {
       throw Failure(.unreadableInput, .notAnEdition(error))
     }
     try doubtful?.write(assessment)
-    try destination.write(assessment, choices, isQuiet: quiet)
+    try destination.write(assessment, choices, isQuiet: quiet, isPaged: display.pager)
     progress.end(destination.paths + (doubtful.map { [$0.path] } ?? []))
     try check(assessment, gate)
   }

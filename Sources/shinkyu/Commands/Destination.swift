@@ -12,6 +12,7 @@ enum Format: String, CaseIterable {
   case xlsx
   case docxRedline = "docx-redline"
   case markdown
+  case csv
 
   /// What `--output` writes where no format is named.
   static let usual: [Format] = [.html, .json, .terminal]
@@ -40,6 +41,7 @@ enum Format: String, CaseIterable {
     case .xlsx: "table.xlsx"
     case .docxRedline: "redline.docx"
     case .markdown: "report.md"
+    case .csv: "report.csv"
     }
   }
 
@@ -53,6 +55,7 @@ enum Format: String, CaseIterable {
     case .xlsx: renderTableWorkbook(assessment, choices)
     case .docxRedline: renderRedline(assessment)
     case .markdown: renderMarkdown(assessment)
+    case .csv: renderCSV(assessment, choices)
     }
   }
 }
@@ -93,15 +96,21 @@ struct Destination {
     }
   }
 
+  /// What the terminal is told where nobody says: the comparison too, unless files hold it.
+  var details: ReportChoices.Details { files.isEmpty ? .changes : .none }
+
   /// The files that are written, in the order of the formats.
   var paths: [String] { files.compactMap(\.fileName).map { "\(folder ?? "")/\($0)" } }
 
   /// Renders everything, then writes it: the files first, then standard output. Nothing is touched before all is
   /// rendered.
-  func write(_ assessment: Assessment, _ choices: ReportChoices, isQuiet: Bool) throws(Failure) {
+  /// - Parameter isPaged: whether a pager may show what the terminal is told.
+  func write(
+    _ assessment: Assessment, _ choices: ReportChoices, isQuiet: Bool, isPaged: Bool
+  ) throws(Failure) {
     let contents = files.map { (name: $0.fileName ?? "", bytes: $0.render(assessment, choices)) }
     let summary = !isQuiet || isAskedFor ? printed?.render(assessment, choices) : nil
     if let folder { try writeFiles(contents, in: folder) }
-    if let summary { try StandardOutput.write(summary) }
+    if let summary { try Pager.show(summary, isWanted: isPaged && printed == .terminal) }
   }
 }

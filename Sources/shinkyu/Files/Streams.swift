@@ -14,6 +14,13 @@ enum StandardOutput {
     return Int(wished)
   }
 
+  /// How many lines the terminal has; `nil` where there is none, or it does not say.
+  static var rows: Int? {
+    var size = winsize()
+    guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else { return nil }
+    return Int(size.ws_row)
+  }
+
   /// Whether escape sequences are welcome: on a terminal that knows them, unless `NO_COLOR` is set (no-color.org),
   /// where bold and faint are left out too.
   static var takesColour: Bool {

@@ -14,7 +14,8 @@ struct MarkdownTextTests {
   @Test(
     "what Markdown and HTML give a meaning shows as it is written",
     arguments: [
-      ("<b>&amp;</b>", "&lt;b&gt;&amp;amp;&lt;/b&gt;"), ("*a* _b_ `c` ~d~", "\\*a\\* \\_b\\_ \\`c\\` \\~d\\~"),
+      ("<b>&amp;</b>", "&lt;b&gt;&amp;amp;&lt;/b&gt;"),
+      ("*a* _b_ `c` ~d~", "\\*a\\* \\_b\\_ \\`c\\` \\~d\\~"),
       ("[a](b) ![c]", "\\[a\\](b) !\\[c\\]"), ("a|b \\ {{c}}", "a\\|b \\\\ \\{\\{c}}"), ("$5", "&#36;5"),
       ("一行目\n二行目\t三", "一行目 二行目 三"), ("A\u{1B}[2J\u{202E}", "A␛\\[2J[U+202E]"),
     ])
@@ -37,7 +38,8 @@ struct MarkdownTextTests {
     "a paragraph begins no list and no heading",
     arguments: [
       ("1. 目的", "1\\. 目的"), ("12) 目的", "12\\) 目的"), ("- 項目", "\\- 項目"), ("+ 項目", "\\+ 項目"), ("===", "\\==="),
-      ("# 題", "\\# 題"), ("> 引用", "&gt; 引用"), ("94.1 %", "94.1 %"), ("   字下げ", "字下げ"), ("7", "7"), ("1.", "1\\."),
+      ("# 題", "\\# 題"), ("> 引用", "&gt; 引用"), ("94.1 %", "94.1 %"), ("   字下げ", "字下げ"), ("7", "7"),
+      ("1.", "1\\."),
     ])
   func beginnings(written: String, expected: String) {
     #expect(text(written, beginsBlock: true) == expected)

@@ -133,11 +133,11 @@ struct ChildProcess {
   }
 }
 
-/// Calls `body` with `strings` as C has them, a null behind the last.
-private func withStrings<Result>(
+/// Calls `body` with `strings` as C has them, a null behind the last; those of names stand for the names' bytes.
+func withStrings<Result>(
   _ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Result
 ) -> Result {
-  let pointers = strings.map { strdup($0) } + [nil]
+  let pointers = strings.map { strdup(PathName.bytes($0)) } + [nil]
   defer { for pointer in pointers { free(pointer) } }
   return pointers.withUnsafeBufferPointer { body($0.baseAddress!) }
 }

@@ -1,0 +1,28 @@
+extension Word {
+  static let links: [Row] = [
+    Row(.linkKindColumn, "区分", "kind"),
+    Row(.movedColumn, "移動", "moved"),
+    Row(.renumberedColumn, "番号変更", "renumbered"),
+    Row(.ambiguousColumn, "対応は不確か", "uncertain"),
+    Row(.decidedColumn, "人が決めた対応", "decided"),
+    Row(.figureColumn, "数値", "figure"),
+    Row(.roleColumn, "種類", "role"),
+    Row(.confidenceColumn, "確からしさ", "confidence"),
+    Row(.sectionOfEdition, "{1}の節", "{1}: section"),
+    Row(.fileOfEdition, "{1}のファイル", "{1}: file"),
+    Row(.pageOfEdition, "{1}のページ", "{1}: page"),
+    Row(.lineOfEdition, "{1}の行", "{1}: line"),
+    Row(.idOfEdition, "{1}のID", "{1}: id"),
+    Row(.countedOfEdition, "{1}の変わらない文字数", "{1}: unchanged characters"),
+    Row(.totalOfEdition, "{1}の本文の文字数", "{1}: characters"),
+    Row(.textOfEdition, "{1}の文", "{1}: text"),
+    Row(.editsColumn, "変わった語句", "edits"),
+    Row(.editPair, "「{1}」→「{2}」", "“{1}” → “{2}”"),
+    Row(.yesMark, "○", "yes"),
+    Row(.roleParagraph, "本文", "paragraph"),
+    Row(.roleItem, "項目", "item"),
+    Row(.roleCell, "表のセル", "cell"),
+    Row(.roleCaption, "図表の題", "caption"),
+    Row(.roleNote, "注", "note"),
+  ]
+}
