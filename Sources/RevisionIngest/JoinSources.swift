@@ -67,6 +67,13 @@ private func append(_ part: SourcePart, to joined: inout Source) {
     block.range = (block.range.lowerBound + offset)..<(block.range.upperBound + offset)
     joined.blocks.append(block)
   }
+  let tables = joined.cells.last.map { Int($0.table) + 1 } ?? 0
+  for cell in source.cells {
+    var cell = cell
+    cell.position += UInt32(offset)
+    cell.table += UInt32(tables)
+    joined.cells.append(cell)
+  }
   joined.lines.append(source.lines, offset: offset, lines: lines)
   joined.pages.append(source.pages, offset: offset, lines: pages)
   let reading = [source.format.rawValue, source.encoding] + (part.converter.map { [$0] } ?? [])

@@ -16,6 +16,9 @@ extension Document {
     expect(files.allSatisfy { $0 < fileNames.count }, "every file has a name")
     expect(
       blocks.count == 0 || blocks.total == sentences.count, "blocks tile the sentences, or are not known")
+    expect(
+      zip(cells, cells.dropFirst()).allSatisfy { $0.position < $1.position }
+        && cells.allSatisfy { $0.position < sentences.count }, "a sentence stands in one cell at the most")
     expect(sections.total == sentences.count, "sections tile the sentences")
     expect(heads.count == sections.count, "one head a section")
     for (index, head) in heads.enumerated() {

@@ -36,6 +36,8 @@ public struct Document: Sendable {
   /// Blocks over sentences: what stands together on the page as one paragraph, item, heading or cell. Empty where it is
   /// not known.
   public var blocks: Partition
+  /// The places of sentences in tables, by sentence, ascending.
+  public var cells: [TableCell]
   /// Sections over sentences, in reading order: each holds its own sentences, heading first, without its subsections'.
   public var sections: Partition
   /// One for each section.
@@ -49,7 +51,8 @@ public struct Document: Sendable {
     bytes: [UInt8] = [], phrases: Partition = Partition(), symbols: [Symbol] = [],
     sentences: Partition = Partition(), wordings: [Symbol] = [], roles: [Role] = [], lines: [UInt32] = [],
     pages: [UInt32] = [], files: [UInt32] = [], fileNames: [String] = [],
-    blocks: Partition = Partition(), sections: Partition = Partition(), heads: [SectionHead] = [],
+    blocks: Partition = Partition(), cells: [TableCell] = [], sections: Partition = Partition(),
+    heads: [SectionHead] = [],
     language: Language = .ja,
     diagnostics: [Diagnostic] = []
   ) {
@@ -64,6 +67,7 @@ public struct Document: Sendable {
     self.files = files
     self.fileNames = fileNames
     self.blocks = blocks
+    self.cells = cells
     self.sections = sections
     self.heads = heads
     self.language = language

@@ -25,6 +25,8 @@ public struct Source: Sendable {
   public var pages: LineMap
   /// The files that are read as one edition, in order; empty where it is one file.
   public var files: [SourceFile]
+  /// The places of blocks in tables, by the byte on which the block begins, ascending.
+  public var cells: [TableCell]
   /// What it was read as; of several files, the first.
   public var format: Format
   /// The encoding the input was decoded from, by its usual name (`UTF-8`, `Shift_JIS`, …); of several files, all of
@@ -35,7 +37,7 @@ public struct Source: Sendable {
 
   package init(
     bytes: [UInt8] = [], blocks: [Block] = [], lines: LineMap = LineMap(), pages: LineMap = LineMap(),
-    files: [SourceFile] = [], format: Format = .text, encoding: String = "UTF-8",
+    files: [SourceFile] = [], cells: [TableCell] = [], format: Format = .text, encoding: String = "UTF-8",
     diagnostics: [Diagnostic] = []
   ) {
     self.bytes = bytes
@@ -43,6 +45,7 @@ public struct Source: Sendable {
     self.lines = lines
     self.pages = pages
     self.files = files
+    self.cells = cells
     self.format = format
     self.encoding = encoding
     self.diagnostics = diagnostics

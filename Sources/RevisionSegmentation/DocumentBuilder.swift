@@ -14,6 +14,9 @@ struct DocumentBuilder {
   var pages: [UInt32] = []
   var files: [UInt32] = []
   var blocks = Partition()
+  var cells: [TableCell] = []
+  /// The first of the source's cells that is not passed yet.
+  private var nextCell = 0
   var sections = Partition()
   var heads: [SectionHead] = []
   var tree = SectionTree()
@@ -47,13 +50,30 @@ struct DocumentBuilder {
           takeHeading(heading, text, body: Role(block.kind), &breaker)
         } else {
           openPreamble(at: text.start)
+          let first = sentenceEnds.count
           takeSentences(
             text, role: Role(block.kind), numbering: text.leadingNumbering(isCounted: counted[index]),
             isSentence: block.isSentence || isLine, &breaker)
+          placeSentences(from: first, in: block)
         }
       }
     }
     closeSection()
+  }
+
+  /// Gives the sentences from `first` on, those of `block`, the block's place in a table, where it has one.
+  private mutating func placeSentences(from first: Int, in block: Block) {
+    while nextCell < source.cells.count, source.cells[nextCell].position < block.range.lowerBound {
+      nextCell += 1
+    }
+    guard nextCell < source.cells.count, source.cells[nextCell].position == block.range.lowerBound else {
+      return
+    }
+    for sentence in first..<sentenceEnds.count {
+      var cell = source.cells[nextCell]
+      cell.position = UInt32(sentence)
+      cells.append(cell)
+    }
   }
 
   /// Takes a block that is a heading or begins with one.
@@ -161,7 +181,8 @@ struct DocumentBuilder {
       bytes: bytes, phrases: Partition(cuts: cutter.phraseCuts), symbols: cutter.symbols,
       sentences: Partition(cuts: cutter.sentenceCuts), wordings: cutter.wordings, roles: roles, lines: lines,
       pages: pages, files: files, fileNames: source.files.map(\.name),
-      blocks: blocks, sections: sections, heads: heads, language: language, diagnostics: diagnostics)
+      blocks: blocks, cells: cells, sections: sections, heads: heads, language: language,
+      diagnostics: diagnostics)
   }
 
   private var diagnostics: [Diagnostic] {

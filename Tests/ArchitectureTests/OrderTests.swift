@@ -30,6 +30,7 @@ struct OrderTests {
       "lists by the style of their numbers, looked up",
     "Sources/RevisionText/Characters/WordList.swift": "the leads of a list, asked for members",
     "Sources/RevisionText/Notation/Okurigana.swift": "constants, asked for members",
+    "Sources/RevisionText/Numerals/EnglishNumerals.swift": "words of numbers by fingerprint, looked up",
     "Sources/RevisionText/Notation/SpellingVariants.swift": "spellings by variant, looked up",
   ]
 

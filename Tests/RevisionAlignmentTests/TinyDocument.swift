@@ -1,7 +1,8 @@
 import RevisionModel
 
 /// Builds documents for tests from lines. A line that begins with `#` is a heading of that many levels, `1.` and the
-/// like behind the marks its number; every other line is one sentence.
+/// like behind the marks its number; a line that begins with `|` is a row of a table, its cells parted by `|` and the
+/// sentences in them by ／; every other line is one sentence.
 struct TinyDocuments {
   private var phrases = Interner()
   private var wordings = Interner()
@@ -17,6 +18,7 @@ struct TinyDocuments {
     var document = Document(language: language)
     var cuts: [UInt32] = [0]
     var open: [(level: Int, section: Int)] = []
+    var row = (table: -1, number: -1)
     for (index, line) in text.split(separator: "\n").enumerated() {
       let level = line.prefix { $0 == "#" }.count
       let content = String(line.drop { $0 == "#" || $0 == " " })
@@ -30,11 +32,32 @@ struct TinyDocuments {
             heading: level > 0 ? content : "", line: index + 1))
         if level > 0 { open.append((level, document.heads.count - 1)) }
       }
+      if line.hasPrefix("|") {
+        row = row.number < 0 ? (row.table + 1, 0) : (row.table, row.number + 1)
+        appendRow(line, row, to: &document, line: index + 1)
+        continue
+      }
+      row.number = -1
       append(content, to: &document, role: level > 0 ? .heading : .paragraph, line: index + 1)
     }
     if !document.heads.isEmpty { cuts.append(UInt32(document.sentences.count)) }
     document.sections = Partition(cuts: cuts)
     return document
+  }
+
+  private mutating func appendRow(
+    _ text: Substring, _ row: (table: Int, number: Int), to document: inout Document, line: Int
+  ) {
+    for (column, cell) in text.dropFirst().split(separator: "|", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      for sentence in cell.split(separator: "／") {
+        document.cells.append(
+          TableCell(position: document.sentences.count, table: row.table, row: row.number, column: column))
+        let content = sentence.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
+        append(String(content), to: &document, role: .cell, line: line)
+      }
+    }
   }
 
   /// Words in English, characters in Japanese are phrases.

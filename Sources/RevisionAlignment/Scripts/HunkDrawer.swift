@@ -59,6 +59,7 @@ struct HunkDrawer {
   /// The hunks of all that was noted. The same text cut into other phrases on either side is no change.
   mutating func hunks(measuring carried: inout CarriedCharacters) -> [Hunk] {
     edits.removeAll { first.bytes[$0.first] == second.bytes[$0.second] }
+    joinFigures()
     return edits.map { edit in
       let isNotation = edit.kept != nil
       let kind = isNotation ? .notation : judge.kind(edit.first, edit.second)
@@ -66,6 +67,26 @@ struct HunkDrawer {
         first: edit.first, second: edit.second, kind: kind,
         carried: carried.count(first.bytes[edit.first], second.bytes[edit.second], kind: kind))
     }
+  }
+
+  /// Joins a deletion and an insertion side by side that are one figure: 令和６年４月 and R6.4.
+  private mutating func joinFigures() {
+    if edits.count < 2 { return }
+    var joined: [Edit] = []
+    for edit in edits {
+      if let last = joined.last, last.kept == nil, edit.kept == nil, last.touches(edit),
+        last.first.isEmpty && edit.second.isEmpty || last.second.isEmpty && edit.first.isEmpty
+      {
+        var whole = last
+        whole.reach(edit)
+        if judge.isFigure(whole.first, whole.second) {
+          joined[joined.count - 1] = whole
+          continue
+        }
+      }
+      joined.append(edit)
+    }
+    edits = joined
   }
 
   private mutating func add(_ edit: Edit) {

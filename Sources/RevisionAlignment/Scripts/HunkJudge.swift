@@ -24,8 +24,15 @@ struct HunkJudge {
     if otherRange.isEmpty { return isUnspoken(first[range]) ? .notation : .wording }
     if isSameNotation(range, otherRange) { return .notation }
     if changesNumbersOnly(range, otherRange) { return .figure }
-    guard mayHoldQuantity(first[range]) && mayHoldQuantity(second[otherRange]) else { return .wording }
-    return changesFiguresOnly(range, otherRange) ? .figure : .wording
+    guard mayTouchQuantity(first[range]) && mayTouchQuantity(second[otherRange]) else { return .wording }
+    return figuresAlone(range, otherRange) ?? .wording
+  }
+
+  /// Whether a deletion and an insertion side by side, `range` and `otherRange` together, are one figure in another notation
+  /// or of another value.
+  mutating func isFigure(_ range: Range<Int>, _ otherRange: Range<Int>) -> Bool {
+    guard mayTouchQuantity(first[range]), mayTouchQuantity(second[otherRange]) else { return false }
+    return figuresAlone(range, otherRange) != nil
   }
 
   /// Whether `text` is white space and marks alone, which notation may do without.
@@ -42,20 +49,28 @@ struct HunkJudge {
     }
   }
 
-  /// Whether a digit or a numeral stands in `text`.
-  private func mayHoldQuantity(_ text: ArraySlice<UInt8>) -> Bool {
+  /// Whether something stands in `text` that may be a part of a quantity.
+  private func mayTouchQuantity(_ text: ArraySlice<UInt8>) -> Bool {
     text.withUnsafeBufferPointer { bytes in
       var position = 0
+      var hasLetters = false
       while position < bytes.count {
         let scalar = nextScalar(bytes, &position)
         switch script(of: scalar) {
         case .digit: return true
-        // 元 is the first year of an era.
-        case .kanji: if isKanjiNumeral(scalar) || scalar == 0x5143 { return true }
-        case .hiragana, .katakana, .latin, .space, .punctuation, .other: continue
+        // 元 is the first year of an era; 年 月 日, 割 and 半分 are parts of quantities, and so are ％ and パーセント.
+        case .kanji:
+          switch scalar {
+          case 0x5143, 0x5E74, 0x6708, 0x65E5, 0x5272, 0x534A: return true
+          default: if isKanjiNumeral(scalar) { return true }
+          }
+        case .latin: hasLetters = true
+        case .punctuation: if scalar == 0x25 || scalar == 0xFF05 || scalar == 0x2F { return true }
+        case .katakana: if scalar == 0x30D1 { return true }
+        case .hiragana, .space, .other: continue
         }
       }
-      return false
+      return hasLetters && holdsNumberWord(bytes)
     }
   }
 
@@ -81,7 +96,8 @@ struct HunkJudge {
   private mutating func changesSign(_ range: Range<Int>, _ otherRange: Range<Int>) -> Bool {
     guard mayHoldSign(first[range]) || mayHoldSign(second[otherRange]) else { return false }
     let all = allSpans()
-    return changesFiguresOnly(reaching(range, into: all.first), reaching(otherRange, into: all.second))
+    let (whole, other) = (reaching(range, into: all.first), reaching(otherRange, into: all.second))
+    return figuresAlone(whole, other) == .figure
   }
 
   /// `range` with the quantity that begins where it ends.
@@ -101,18 +117,19 @@ struct HunkJudge {
     }
   }
 
-  /// Whether the ranges, widened to whole quantities, hold different quantities and are the same without them.
-  private mutating func changesFiguresOnly(_ range: Range<Int>, _ otherRange: Range<Int>) -> Bool {
+  /// Where the ranges, widened to whole quantities, are the same but for them: a figure when the quantities differ, and
+  /// else notation.
+  private mutating func figuresAlone(_ range: Range<Int>, _ otherRange: Range<Int>) -> Hunk.Kind? {
     let all = allSpans()
     let inside = touched(all.first, by: range)
     let otherInside = touched(all.second, by: otherRange)
     let whole = widened(range, toWhole: inside)
     let otherWhole = widened(otherRange, toWhole: otherInside)
-    guard !inside.isEmpty, !otherInside.isEmpty, inside.map(\.quantity) != otherInside.map(\.quantity) else {
-      return false
-    }
-    return sameNotation(
-      remainder(of: first, whole, without: inside), remainder(of: second, otherWhole, without: otherInside))
+    guard !inside.isEmpty, !otherInside.isEmpty,
+      sameNotation(
+        remainder(of: first, whole, without: inside), remainder(of: second, otherWhole, without: otherInside))
+    else { return nil }
+    return inside.map(\.quantity) == otherInside.map(\.quantity) ? .notation : .figure
   }
 
   private mutating func allSpans() -> Pair<[QuantitySpan]> {

@@ -1,31 +1,35 @@
 import RevisionModel
 
-/// Links the sentences of two documents whose sections are linked: exact ones in place, exact ones elsewhere, then
-/// what is alike between them in order, then what is alike and moved. Near-linear in the size of the documents.
+/// Links the sentences of two documents whose sections are linked: those of tables, exact ones in place, exact ones
+/// elsewhere, then what is alike between them in order, then what is alike and moved. Near-linear in the size of the
+/// documents.
 func linkSentences(
   _ documents: borrowing Pair<Document>, sections: [Link], tables: Pair<SectionTable>, pieces: SentencePieces,
   decisions: LevelDecisions
 ) -> SentenceDraft {
   var linker = SentenceLinker(documents, pieces, decisions)
   linkHeadings(&linker.draft, documents, sections)
-  var stretches = sections.filter(\.isJoining).map { Stretch($0, tables) }
+  let cells = linker.linkCells(documents, sections: sections)
+  var stretches = sections.filter(\.isJoining).map { Stretch($0, tables, without: cells) } + cells.stretches
   linker.anchor(&stretches, documents)
   linkExactMoves(&linker.draft, documents)
   linker.linkAlike(&stretches, documents)
   return linker.draft
 }
 
-/// The bodies of linked sections, and what is linked there in order.
+/// The bodies of linked sections, or cells of several sentences, and what is linked there in order.
 struct Stretch {
   /// The sentences of either side, ascending.
   let sentences: Pair<[Int]>
   /// Places in `sentences` that are linked to one another, ascending on both sides.
   var anchors: [(first: Int, second: Int)] = []
 
-  init(_ link: Link, _ tables: Pair<SectionTable>) {
+  init(sentences: Pair<[Int]>) { self.sentences = sentences }
+
+  init(_ link: Link, _ tables: Pair<SectionTable>, without cells: CellLinking) {
     sentences = Pair(
-      first: link.first.flatMap { tables.first.bodies[$0] },
-      second: link.second.flatMap { tables.second.bodies[$0] })
+      first: link.first.flatMap { cells.others(tables.first.bodies[$0], .first) },
+      second: link.second.flatMap { cells.others(tables.second.bodies[$0], .second) })
   }
 
   /// What is loose between one anchor and the next.

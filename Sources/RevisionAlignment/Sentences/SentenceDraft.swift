@@ -3,7 +3,7 @@ import RevisionModel
 /// The links between sentences while they are being made.
 struct SentenceDraft {
   private(set) var links: [Link] = []
-  /// The index in `links` of the link in which each sentence stands, or -1.
+  /// The index in `links` of the link in which each sentence stands; -1 or `alone` for none.
   private(set) var linkOf: Pair<[Int32]>
   /// Whether the documents have anything in common but single words and turns of speech.
   var areRelated = true
@@ -17,7 +17,7 @@ struct SentenceDraft {
   var candidates: [LooseCandidate] = []
   /// What someone decided: its links are made, and what it parts is never linked.
   let decisions: LevelDecisions
-  /// Stands for a link where it was decided that nothing belongs to a sentence.
+  /// Stands for a link where it was decided that nothing belongs to a sentence, or where it is held back.
   private static let alone: Int32 = -2
 
   init(_ counts: Pair<Int>, _ decisions: LevelDecisions) {
@@ -35,9 +35,15 @@ struct SentenceDraft {
     if confidence >= AmbiguityRule.leastSuggestion { suggestions.append((first, second, confidence)) }
   }
 
-  /// Whether `sentence` stands in no link yet.
+  /// Whether `sentence` stands in no link yet and may stand in one.
   func isLoose(_ sentence: Int, _ edition: Edition) -> Bool {
     (edition == .first ? linkOf.first[sentence] : linkOf.second[sentence]) == -1
+  }
+
+  /// Keeps a loose sentence from being linked.
+  mutating func hold(_ sentence: Int, _ edition: Edition) {
+    precondition(linkOf[edition][sentence] < 0, "what is linked cannot be held back")
+    linkOf[edition][sentence] = Self.alone
   }
 
   /// - Precondition: its sentences are loose.

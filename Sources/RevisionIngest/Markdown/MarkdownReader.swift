@@ -244,11 +244,12 @@ extension MarkdownReader {
     let hasDelimiter = next.map { isDelimiterRow($0.range) } ?? false
     guard hasDelimiter || isFencedRow(line.range) else { return false }
     close()
-    takeRow(line)
+    var grid = writer.beginTable()
+    takeRow(line, &grid)
     while position < lines.count {
       let row = MarkdownLine(text, lines[position]) { _ in }
       guard !row.isBlank, text[row.range].contains(UInt8(ascii: "|")) else { break }
-      takeRow(markdownLine(position))
+      takeRow(markdownLine(position), &grid)
       position += 1
     }
     return true
@@ -275,18 +276,22 @@ extension MarkdownReader {
       && text[range].count { $0 == UInt8(ascii: "|") } >= 3
   }
 
-  private mutating func takeRow(_ line: MarkdownLine) {
+  private mutating func takeRow(_ line: MarkdownLine, _ grid: inout TableGrid) {
     if isDelimiterRow(line.range) {
       writer.remove(text[line.range], line: line.number)
       return
     }
+    grid.beginRow()
     var start = line.range.lowerBound
     var index = start
     while index <= line.range.upperBound {
       let isBar = index < line.range.upperBound && text[index] == UInt8(ascii: "|")
       if isBar || index == line.range.upperBound {
         if isBar { writer.remove([UInt8(ascii: "|")], line: line.number) }
-        takeCell(line, trimmingWhite(text, start, index))
+        // In front of the first bar stands a cell only where the row does not begin with it.
+        if index > line.range.lowerBound {
+          takeCell(line, trimmingWhite(text, start, index), grid.takeCell())
+        }
         start = index + 1
       } else if text[index] == UInt8(ascii: "\\"), index + 1 < line.range.upperBound {
         index += 1
@@ -295,10 +300,11 @@ extension MarkdownReader {
     }
   }
 
-  private mutating func takeCell(_ line: MarkdownLine, _ range: Range<Int>) {
+  private mutating func takeCell(_ line: MarkdownLine, _ range: Range<Int>, _ cell: TableCell) {
     if range.isEmpty { return }
     begin(.cell, line, range)
     open?.layout.depth += 1
+    open?.layout.cell = cell
     close()
   }
 }

@@ -11,7 +11,10 @@ struct MarkdownWriter {
   private(set) var innerLinks: [Int] = []
   let elements = ElementTable()
   /// Elements of HTML that are open and say what their text is.
-  private var openElements: [(role: ElementRole, kind: Block.Kind)] = []
+  private var openElements: [(role: ElementRole, kind: Block.Kind, cell: TableCell?)] = []
+  /// The tables of HTML that are open, and how many tables there were so far.
+  private var grids: [TableGrid] = []
+  private var tableCount = 0
   /// Bytes written when the open block began; `nil` outside of a block.
   private var blockStart: Int?
   private var line = 1
@@ -25,7 +28,16 @@ struct MarkdownWriter {
   }
 
   /// Forgets elements that were never closed: a heading stands in none of them.
-  mutating func closeElements() { openElements = [] }
+  mutating func closeElements() {
+    openElements = []
+    grids = []
+  }
+
+  /// The grid of a table that begins.
+  mutating func beginTable() -> TableGrid {
+    tableCount += 1
+    return TableGrid(number: tableCount - 1)
+  }
 
   /// Writes a paragraph.
   mutating func write(_ paragraph: MarkdownParagraph) {
@@ -160,6 +172,7 @@ struct MarkdownWriter {
     var layout = reader.paragraph.layout
     layout.depth += openElements.isEmpty ? 0 : 1
     layout.indent += reader.indent
+    if let cell = openElements.last?.cell { layout.cell = cell }
     if layout.blankBefore { builder.noteBlankAfter() }
     var kind = kind(reader)
     if kind == .paragraph, builder.endsAsCaption(from: start) { kind = .caption }
@@ -180,7 +193,7 @@ struct MarkdownWriter {
       if let level = role.headingLevel {
         kind = .heading(level: level)
       } else {
-        return closeTable(role, isEnd: isEnd)
+        return followTable(role, isEnd: isEnd)
       }
     }
     if isEnd {
@@ -188,13 +201,21 @@ struct MarkdownWriter {
         openElements.removeSubrange(place...)
       }
     } else if openElements.count < deepestElement {
-      openElements.append((role, kind))
+      let cell = role == .cell && !grids.isEmpty ? grids[grids.count - 1].takeCell() : openElements.last?.cell
+      openElements.append((role, kind, cell))
     }
   }
 
-  /// The end of a table ends the cells that were left open in it.
-  private mutating func closeTable(_ role: ElementRole, isEnd: Bool) {
-    if role == .table, isEnd { openElements.removeAll { $0.role == .cell } }
+  /// Begins or ends a table or a row. The end of a table ends the cells that were left open in it.
+  private mutating func followTable(_ role: ElementRole, isEnd: Bool) {
+    switch (role, isEnd) {
+    case (.table, false) where grids.count < deepestElement: grids.append(beginTable())
+    case (.table, true):
+      _ = grids.popLast()
+      openElements.removeAll { $0.role == .cell }
+    case (.row, false) where !grids.isEmpty: grids[grids.count - 1].beginRow()
+    default: break
+    }
   }
 
   /// Whether a paragraph is one stretch of bold text from end to end.

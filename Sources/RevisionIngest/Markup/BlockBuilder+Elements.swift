@@ -90,14 +90,20 @@ extension BlockBuilder {
     case .quotation:
       context.depth += 1
       context.traits.insert(.quotation)
-    case .table where tag.marks.contains(.presentation): context.traits.insert(.layout)
+    case .table where tag.marks.contains(.presentation):
+      context.traits.insert(.layout)
+      context.table = -1
     case .table:
       context.depth += 1
       context.traits.remove(.layout)
+      beginTable()
+    case .row: beginRow()
     case .list: context.depth += 1
     case .preformatted: context.traits.insert(.preserves)
     case .item: become(.item)
-    case .cell where !context.traits.contains(.layout): become(.cell)
+    case .cell where !context.traits.contains(.layout):
+      become(.cell)
+      beginCell(columns: tag.columns, rows: tag.rows)
     case .caption: become(.caption)
     case .label: context.traits.insert([.label, .emphasised])
     default: break

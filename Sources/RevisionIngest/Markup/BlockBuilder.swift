@@ -37,6 +37,9 @@ struct MarkupContext {
   }
 
   var kind = Block.Kind.paragraph
+  /// The table around, by its number, or -1, and the place in it.
+  var table: Int32 = -1
+  var cell: TableCell?
   var traits: Traits = []
   /// Lists, tables and quotations around.
   var depth: Int32 = 0
@@ -55,6 +58,10 @@ struct BlockBuilder {
   var blocks: [Block] = []
   var lines = LineMap()
   var diagnostics: [Diagnostic] = []
+  /// The places of blocks in tables.
+  var cells: [TableCell] = []
+  /// The tables that were begun.
+  var grids: [TableGrid] = []
 
   var context = MarkupContext()
   var stack: [MarkupContext] = []
@@ -99,6 +106,7 @@ struct BlockBuilder {
     var start: Int
     var depth: Int
     var sectionDepth: Int
+    var cell: TableCell?
     var indent = 0
     var blankBefore: Bool
     /// Text stands in it that is not emphasised.
@@ -139,6 +147,10 @@ extension BlockBuilder {
       outermostHeadings.append((blocks.count, block.sectionDepth))
     }
     if !block.hasUnlinked { linkOnlyBlocks.append(blocks.count) }
+    if var cell = block.cell {
+      cell.position = UInt32(block.start)
+      cells.append(cell)
+    }
     let isSetOff = block.kind != .item && block.kind != .cell
     blocks.append(
       Block(
@@ -156,7 +168,8 @@ extension BlockBuilder {
     openLines.append((bytes.count, first))
     open = OpenBlock(
       kind: context.kind, start: bytes.count, depth: Int(context.depth),
-      sectionDepth: Int(context.sectionDepth), blankBefore: blankBefore, goesOn: statute.goesOn)
+      sectionDepth: Int(context.sectionDepth), cell: context.cell, blankBefore: blankBefore,
+      goesOn: statute.goesOn)
   }
 
   /// How many bytes of wide or unbreakable white space the text from `start` on ends with.

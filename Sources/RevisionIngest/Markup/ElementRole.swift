@@ -21,6 +21,7 @@ enum ElementRole: UInt8 {
   case list
   case item
   case table
+  case row
   case cell
   case caption
   case note
@@ -72,7 +73,7 @@ enum ElementRole: UInt8 {
     (.link, "a"),
     (.paragraph, "p"),
     (.block, "html body div center address main header footer form fieldset details summary dialog search"),
-    (.block, "figure tr thead tbody tfoot colgroup col hr menuitem multicol"),
+    (.block, "figure thead tbody tfoot colgroup col hr menuitem multicol"),
     (.section, "section article"),
     (.heading1, "h1"), (.heading2, "h2"), (.heading3, "h3"), (.heading4, "h4"), (.heading5, "h5"),
     (.heading6, "h6"),
@@ -82,6 +83,7 @@ enum ElementRole: UInt8 {
     (.list, "ul ol dl menu dir"),
     (.item, "li dt dd"),
     (.table, "table"),
+    (.row, "tr"),
     (.cell, "td th"),
     (.caption, "caption figcaption legend"),
     (.note, "aside"),

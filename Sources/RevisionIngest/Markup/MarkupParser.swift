@@ -276,7 +276,9 @@ private func takeStatuteStart(
   let parse = state(context)
   let element = StatuteElement.named.value(of: spelling) ?? .structure
   let line = element.headingLevel != nil ? Int(shinkyu_tag_line(context, name)) : 0
-  parse.pointee.builder.start(element, line: line)
+  var tag = StartTag(role: .unknown)
+  if element == .cell { forEachAttribute(count, attributes) { tag.note($0, $1) } }
+  parse.pointee.builder.start(element, line: line, columns: tag.columns, rows: tag.rows)
   if element == .supplement {
     forEachAttribute(count, attributes) { parse.pointee.builder.noteSupplement($0, $1) }
   }

@@ -28,7 +28,7 @@ func readMarkup(_ bytes: [UInt8], format: Source.Format?) throws(IngestError) ->
   builder.finish()
   guard builder.blocks.contains(where: { !$0.isSetAside }) else { throw IngestError(.noText) }
   return Source(
-    bytes: builder.bytes, blocks: builder.blocks, lines: builder.lines,
+    bytes: builder.bytes, blocks: builder.blocks, lines: builder.lines, cells: builder.cells,
     format: strict.complaint != nil ? .html : builder.statute.blocks != nil ? .statute : .xhtml,
     encoding: decoded.encoding,
     diagnostics: decoded.diagnostics + builder.diagnostics)

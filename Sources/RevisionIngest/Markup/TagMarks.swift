@@ -27,6 +27,9 @@ struct StartTag {
   var marks: TagMarks = []
   /// `aria-level`; 0 where it says nothing.
   var ariaLevel = 0
+  /// `colspan` and `rowspan`.
+  var columns = 1
+  var rows = 1
 
   init(role: ElementRole) { self.role = role }
 
@@ -38,13 +41,15 @@ struct StartTag {
     case UInt8(ascii: "c") where matches(name, "class"): readClass(value)
     case UInt8(ascii: "i") where matches(name, "id"): if isContentsName(value) { marks.insert(.contents) }
     case UInt8(ascii: "r") where matches(name, "role"): forEachToken(value) { readRole($0) }
+    case UInt8(ascii: "r") where matches(name, "rowspan"): rows = number(value, digits: 5)
+    case UInt8(ascii: "c") where matches(name, "colspan"): columns = number(value, digits: 4)
     case UInt8(ascii: "t") where matches(name, "type"): forEachToken(value) { readRole($0) }
     case UInt8(ascii: "e") where matches(name, "epub:type"): forEachToken(value) { readRole($0) }
     case UInt8(ascii: "h") where matches(name, "hidden"): marks.insert(.hidden)
     case UInt8(ascii: "h") where matches(name, "href"):
       if value.first == UInt8(ascii: "#") { marks.insert(.innerLink) }
     case UInt8(ascii: "s") where matches(name, "style"): readStyle(value)
-    case UInt8(ascii: "a") where matches(name, "aria-level"): ariaLevel = number(value)
+    case UInt8(ascii: "a") where matches(name, "aria-level"): ariaLevel = number(value, digits: 2)
     default: break
     }
   }
@@ -98,10 +103,10 @@ private func isSelfLinkName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     || matches(name, "self-link")
 }
 
-/// The number that `digits` writes, up to 99; 0 where it writes none.
-private func number(_ digits: UnsafeBufferPointer<UInt8>) -> Int {
+/// The number that the first so many characters of `text` write; 0 where they write none.
+private func number(_ text: UnsafeBufferPointer<UInt8>, digits: Int) -> Int {
   var value = 0
-  for byte in digits.prefix(2) {
+  for byte in text.prefix(digits) {
     guard byte >= 0x30, byte <= 0x39 else { return 0 }
     value = value * 10 + Int(byte - 0x30)
   }

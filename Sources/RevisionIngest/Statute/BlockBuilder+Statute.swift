@@ -36,8 +36,8 @@ extension BlockBuilder {
     }
   }
 
-  /// An element of the law begins. `line` is that of its start tag.
-  mutating func start(_ element: StatuteElement, line: Int) {
+  /// An element of the law begins. `line` is that of its start tag; a cell takes up so many columns and rows.
+  mutating func start(_ element: StatuteElement, line: Int, columns: Int, rows: Int) {
     elementCount += 1
     if skippedDepth > 0 || element == .leftOut {
       skippedDepth += 1
@@ -52,6 +52,7 @@ extension BlockBuilder {
     context.traits.remove([.label, .sentence])
     context.traits.insert(.block)
     enter(element, line: line)
+    if element == .cell { beginCell(columns: columns, rows: rows) }
   }
 
   /// The innermost open element of the law ends.
@@ -118,6 +119,8 @@ extension BlockBuilder {
     case .table:
       take(context.kind, nested: true)
       context.traits.insert(.quotation)
+      beginTable()
+    case .row: beginRow()
     case .quotation:
       take(.paragraph, nested: true)
       context.traits.insert(.quotation)

@@ -25,6 +25,7 @@ enum StatuteElement: UInt8 {
   case sentence
   case item
   case table
+  case row
   case cell
   case caption
   case note
@@ -49,6 +50,7 @@ enum StatuteElement: UInt8 {
     (.item, "Item Class List Sublist1 Sublist2 Sublist3"),
     (.item, (1...10).map { "Subitem\($0)" }.joined(separator: " ")),
     (.table, "TableStruct"),
+    (.row, "TableRow TableHeaderRow"),
     (.cell, "TableColumn TableHeaderColumn"),
     (.caption, "ParagraphCaption TableStructTitle FigStructTitle NoteStructTitle StyleStructTitle"),
     (.caption, "FormatStructTitle"),

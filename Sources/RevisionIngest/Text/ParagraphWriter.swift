@@ -15,6 +15,9 @@ struct ParagraphWriter {
   private var waiting: [PrintedLine] = []
   /// The line before, whatever it was.
   private var previous: PrintedLine?
+  /// The table whose rows are being written, and how many there were before it.
+  private var table: TextTable?
+  private var tableCount = 0
   /// The hyphens that were taken out where a parted word was joined, and the line of the first.
   private var hyphens = (line: 0, text: "")
 
@@ -31,6 +34,7 @@ struct ParagraphWriter {
 
   /// Takes the next line.
   mutating func take(_ line: PrintedLine) {
+    if line.role != .tableRow || line.blanks > 1 { closeTable() }
     switch line.role {
     case .body: takeBody(line)
     case .tableRow: takeRow(line)
@@ -45,6 +49,7 @@ struct ParagraphWriter {
   /// Ends the last paragraph.
   mutating func finish() {
     close()
+    closeTable()
     builder.noteBlankAfter()
     guard !hyphens.text.isEmpty else { return }
     builder.diagnostics.append(Diagnostic(.hyphens, line: hyphens.line, text: hyphens.text))
@@ -141,13 +146,33 @@ struct ParagraphWriter {
     close()
     var layout = layout(of: line)
     layout.depth = 1
+    var row = table ?? TextTable(number: tableCount)
+    row.beginRow()
+    var end = (offset: line.range.lowerBound, column: Int(line.indent))
     for cell in cells(text, line.range) {
+      let start = end.column + columns(end.offset..<cell.lowerBound)
+      end = (cell.upperBound, start + columns(cell))
       builder.begin(onLine: Int(line.number))
-      let start = builder.count
+      layout.cell = row.takeCell(builder.cells.count, columns: start..<end.column)
+      let offset = builder.count
       builder.append(UnsafeBufferPointer(rebasing: text[cell]), line: Int(line.number), page: page(of: line))
-      builder.end(.cell, from: start, layout: layout)
+      builder.end(.cell, from: offset, layout: layout)
       layout.blankBefore = false
     }
+    table = row
+  }
+
+  /// Gives the cells of the table that ends their columns.
+  private mutating func closeTable() {
+    guard let table else { return }
+    table.placeCells { builder.setColumn($1, ofCell: $0) }
+    tableCount += 1
+    self.table = nil
+  }
+
+  /// The display columns that a stretch takes up.
+  private func columns(_ range: Range<Int>) -> Int {
+    text[range].count { $0 == 0x09 } * 8 + displayWidth(of: UnsafeBufferPointer(rebasing: text[range]))
   }
 
   private mutating func setAside(_ line: PrintedLine) {

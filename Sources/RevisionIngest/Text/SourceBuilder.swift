@@ -7,6 +7,7 @@ struct SourceBuilder {
   private(set) var blocks: [Block] = []
   private(set) var lines = LineMap()
   private(set) var pages = LineMap()
+  private(set) var cells: [TableCell] = []
   var diagnostics: [Diagnostic] = []
   private var latestLine = 1
   private var latestPage = 1
@@ -59,8 +60,15 @@ struct SourceBuilder {
         kind, start..<bytes.count, depth: layout.depth, indent: layout.indent,
         blankBefore: layout.blankBefore,
         blankAfter: layout.blankAfter, emphasised: layout.emphasised, page: layout.page))
+    if var cell = layout.cell {
+      cell.position = UInt32(start)
+      cells.append(cell)
+    }
     if !blocks[blocks.count - 1].isSetAside { latestContent = blocks.count - 1 }
   }
+
+  /// Says in which column a placed cell stands.
+  mutating func setColumn(_ column: Int, ofCell cell: Int) { cells[cell].column = UInt32(column) }
 
   /// Says of the last block of text that a blank line follows.
   mutating func noteBlankAfter() {
@@ -96,9 +104,9 @@ struct SourceBuilder {
   /// What was built.
   func source(_ format: Source.Format, encoding: String) -> Source {
     Source(
-      bytes: bytes, blocks: blocks, lines: lines, pages: pages, format: format, encoding: encoding,
-      diagnostics: diagnostics
-    )
+      bytes: bytes, blocks: blocks, lines: lines, pages: pages, cells: cells, format: format,
+      encoding: encoding,
+      diagnostics: diagnostics)
   }
 }
 
@@ -110,4 +118,6 @@ struct Layout: Equatable {
   var blankAfter = false
   var emphasised = false
   var page: Int?
+  /// Its place in a table.
+  var cell: TableCell?
 }

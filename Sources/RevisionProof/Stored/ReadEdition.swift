@@ -65,6 +65,7 @@ extension CanonicalReader {
     try expect(",\"line\":")
     edition.document.lines.append(UInt32(try integer()))
     if let file = try place() { edition.document.take(file: file) }
+    try cell()
     try expect("}")
   }
 
@@ -72,6 +73,17 @@ extension CanonicalReader {
   private mutating func place() throws(Mismatch) -> String? {
     if skip(",\"page\":") { guard try integer() > 0 else { throw mismatch } }
     return try file()
+  }
+
+  /// The place in a table: table, row, column. It is proved by comparing again, too.
+  private mutating func cell() throws(Mismatch) {
+    guard skip(",\"cell\":[") else { return }
+    _ = try integer()
+    try expect(",")
+    _ = try integer()
+    try expect(",")
+    _ = try integer()
+    try expect("]")
   }
 
   /// The file of a folder behind a place; `nil` where none stands here.

@@ -64,6 +64,7 @@ extension Page {
     for word in comparison.sentenceWords(row) { out.text(words[word]) }
     out.raw("</p>")
     for tag in comparison.sentenceTags(row) { writeTag(tag) }
+    writeTableRow(row)
   }
 
   private mutating func writeTag(_ word: Word) {

@@ -52,6 +52,7 @@ extension JSONWriter {
 
   private mutating func sentences(_ document: Document) {
     var section = 0
+    var cell = 0
     document.bytes.withUnsafeBufferPointer { bytes in
       rows(document.sentences.count) { json, index in
         while document.sections[section].upperBound <= index { section += 1 }
@@ -66,6 +67,10 @@ extension JSONWriter {
         json.raw(",\"line\":")
         json.integer(Int(document.lines[index]))
         json.place(ofSentence: index, in: document)
+        if cell < document.cells.count, document.cells[cell].position == index {
+          json.cell(document.cells[cell])
+          cell += 1
+        }
         json.raw("}")
       }
     }
@@ -81,6 +86,17 @@ extension JSONWriter {
       raw(",\"file\":")
       string(file)
     }
+  }
+
+  /// The place in a table: table, row, column.
+  private mutating func cell(_ cell: TableCell) {
+    raw(",\"cell\":[")
+    integer(Int(cell.table))
+    raw(",")
+    integer(Int(cell.row))
+    raw(",")
+    integer(Int(cell.column))
+    raw("]")
   }
 
   /// A half-open range as a pair.

@@ -26,7 +26,7 @@ package enum Word: Int, Sendable, CaseIterable {
   // Kinds of sentences.
   case sentenceUnchanged, sentenceEdited, sentenceNotation, sentenceSplit, sentenceMerged, sentenceInserted
   case sentenceDeleted, sentenceMoved, sentenceMovedAway, figureChanged, headingMark, ambiguousMark
-  case decidedMark, rivalLine
+  case decidedMark, rivalLine, tableRow
 
   // The picture.
   case pictureCaption, pictureAlternative, ribbonTitle, insertedTitle, deletedTitle

@@ -180,5 +180,6 @@ extension Word {
     Row(.ambiguousMark, "対応は不確か", "link uncertain"),
     Row(.decidedMark, "人が決めた対応", "link decided by a person"),
     Row(.rivalLine, "ほかの候補（確からしさ {1}）：{2} {3}「{4}」", "or else ({1} sure): {2}, {3}, “{4}”"),
+    Row(.tableRow, "表の行「{1}」", "table row “{1}”"),
   ]
 }

@@ -30,7 +30,28 @@ extension Document {
       result.heads.append(head)
       result.take(sections[index], of: self)
     }
+    result.cells = cells(keeping: isKept)
     result.diagnostics += leftOut(isKept)
+    return result
+  }
+
+  /// The places in tables of the sentences of the sections that are kept.
+  private func cells(keeping isKept: [Bool]) -> [TableCell] {
+    if cells.isEmpty { return [] }
+    var result: [TableCell] = []
+    var passed = 0
+    var removed = 0
+    for section in 0..<sections.count {
+      let range = sections[section]
+      while passed < cells.count, cells[passed].position < range.upperBound {
+        if isKept[section] {
+          result.append(cells[passed])
+          result[result.count - 1].position -= UInt32(removed)
+        }
+        passed += 1
+      }
+      if !isKept[section] { removed += range.count }
+    }
     return result
   }
 

@@ -2,8 +2,18 @@
 package struct Quantity: Sendable, Hashable {
   package let coefficient: Int
   package let scale: Int
+  package let unit: Unit
 
-  package init(_ coefficient: Int, scale: Int = 0) {
+  /// What an amount is counted in, where one and the same can be written in several ways.
+  package enum Unit: UInt8, Sendable {
+    case none
+    /// 30％, 30 per cent, 3割.
+    case percent
+    /// 1st, first.
+    case ordinal
+  }
+
+  package init(_ coefficient: Int, scale: Int = 0, unit: Unit = .none) {
     var coefficient = coefficient
     var scale = scale
     while scale > 0, coefficient % 10 == 0 {
@@ -12,9 +22,19 @@ package struct Quantity: Sendable, Hashable {
     }
     self.coefficient = coefficient
     self.scale = scale
+    self.unit = unit
   }
 
-  /// Its one spelling in ASCII: an optional `-`, digits, and a point before the decimals.
+  /// The same number in `unit`.
+  func counted(in unit: Unit) -> Quantity { Quantity(coefficient, scale: scale, unit: unit) }
+
+  /// So many times as much; `nil` where that exceeds `Int`.
+  func times(_ factor: Int) -> Quantity? {
+    let (product, overflow) = coefficient.multipliedReportingOverflow(by: factor)
+    return overflow ? nil : Quantity(product, scale: scale, unit: unit)
+  }
+
+  /// The number's one spelling in ASCII: an optional `-`, digits, and a point before the decimals.
   package var spelling: String {
     var digits = String(coefficient.magnitude)
     if scale > 0 {

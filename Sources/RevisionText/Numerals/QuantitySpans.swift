@@ -1,11 +1,14 @@
 /// A quantity and where it stands in a text.
 package struct QuantitySpan: Sendable, Equatable {
   package var quantity: Quantity
-  /// The bytes it is spelled in, its sign and its era included, its counter not; of a year given twice (令和７年（2025年）) from the
-  /// start of the first to the end of the second.
+  /// The bytes it is spelled in: its sign, its era, 年 behind a year and the unit of `Quantity.Unit` included, a counter
+  /// not; of a year given twice (令和７年（2025年）) from the start of the first to the end of the second; of a part of a date or
+  /// of a fraction with what parts it from the next part.
   package var range: Range<Int>
   /// Whether it is a year spelled with its era, or by both.
-  package var isEraYear: Bool
+  package var isEraYear = false
+  /// Whether it and the next make a date or a fraction.
+  package var isJoined = false
 }
 
 /// The quantities of UTF-8 `bytes` in reading order. O(length).
@@ -15,7 +18,10 @@ package struct QuantitySpan: Sendable, Equatable {
 ///   three, a decimal point, and 千 万 億 兆 (5万2千); behind △ ▲, and behind a minus that is none of a range or of a
 ///   number of several parts (`ScalarCursor.sign`), it is negative;
 /// - a year of an era, as its Western year: 令和７年 and 2025年 are both 2025, and a year given both ways counts once;
-/// - a kanji numeral (`isFigure` says which; 一部 and 統一 hold none); N分のM is M, N as in M/N.
+/// - a kanji numeral (`isFigure` says which; 一部 and 統一 hold none); N分のM is M, N as in M/N, and 半分 is 1, 2;
+/// - a number in English words (twenty-five, first), or with million and the like behind it, and with m, bn, k where a
+///   currency stands before it;
+/// - with ％, percent or per cent behind it a share of a hundred, and so with 割 (3割 is 30％).
 package func quantitySpans(in bytes: UnsafeBufferPointer<UInt8>) -> [QuantitySpan] {
   var spans: [QuantitySpan] = []
   var cursor = ScalarCursor(bytes)
@@ -27,12 +33,17 @@ package func quantitySpans(in bytes: UnsafeBufferPointer<UInt8>) -> [QuantitySpa
       _ = cursor.next()
     }
   }
+  joinDates(&spans, bytes)
   return spans
 }
 
-/// Appends `span`, unless it gives the year before it once more; turns N分のM round.
+/// Appends `span`, unless it gives the year before it once more; turns N分のM round, and adds the second part of 半分.
 private func append(_ span: QuantitySpan, to spans: inout [QuantitySpan], _ bytes: UnsafeBufferPointer<UInt8>)
 {
+  if span.isJoined {
+    let second = QuantitySpan(quantity: Quantity(2), range: span.range.upperBound..<span.range.upperBound + 3)
+    return spans.append(contentsOf: [span, second])
+  }
   guard let last = spans.last else { return spans.append(span) }
   var between = ScalarCursor(bytes, at: last.range.upperBound)
   if last.quantity == span.quantity, last.isEraYear != span.isEraYear, isYearBracket(between, upTo: span) {
@@ -40,7 +51,9 @@ private func append(_ span: QuantitySpan, to spans: inout [QuantitySpan], _ byte
     spans[spans.count - 1].isEraYear = true
   } else if between.take("分の"), between.position == span.range.lowerBound {
     spans[spans.count - 1].quantity = span.quantity
-    spans.append(QuantitySpan(quantity: last.quantity, range: span.range, isEraYear: false))
+    spans[spans.count - 1].range = last.range.lowerBound..<span.range.lowerBound
+    spans[spans.count - 1].isJoined = true
+    spans.append(QuantitySpan(quantity: last.quantity, range: span.range))
   } else {
     spans.append(span)
   }
@@ -74,9 +87,14 @@ extension ScalarCursor {
     let start = position
     let lead = current
     if isASCIIDigit(lead) { return takeArabicSpan() }
-    if let year = takeEraYear() {
+    if isASCIILetter(lead), let numeral = takeEnglishNumeral() {
+      return QuantitySpan(quantity: withShare(numeral), range: start..<position)
+    }
+    if let year = isASCIILetter(lead) ? takeAbbreviatedEraYear() : takeEraYear() {
+      _ = take("年")
       return QuantitySpan(quantity: Quantity(year), range: start..<position, isEraYear: true)
     }
+    if lead == 0x534A { return takeHalf() }
     guard kanjiDigit(lead) != nil || smallMultiplier(lead) != nil else { return nil }
     if let word = wordsWithDigits.longest(at: self) {
       self = word.end
@@ -85,7 +103,8 @@ extension ScalarCursor {
     let before = ScalarCursor(bytes, at: start)
     guard let numeral = takeNumeralRun() else { return nil }
     guard isFigure(numeral, from: before) else { return nil }
-    return QuantitySpan(quantity: Quantity(numeral.value), range: start..<position, isEraYear: false)
+    if (1800..<2200).contains(numeral.value) { _ = take("年") }
+    return QuantitySpan(quantity: withShare(Quantity(numeral.value)), range: start..<position)
   }
 
   private mutating func takeArabicSpan() -> QuantitySpan? {
@@ -104,16 +123,19 @@ extension ScalarCursor {
       quantity = Quantity(isNegative ? -digits.value : digits.value)
     }
     if isInWord { return nil }
-    return QuantitySpan(quantity: quantity, range: (sign?.start ?? start)..<position, isEraYear: false)
+    if !isNegative, quantity.scale == 0, (1800..<2200).contains(quantity.coefficient) { _ = take("年") }
+    quantity = withShare(withEnglishMultiplier(quantity, from: sign?.start ?? start))
+    return QuantitySpan(quantity: quantity, range: (sign?.start ?? start)..<position)
   }
 }
 
-/// Whether a quantity may begin with `scalar`: a digit, a kanji numeral, the name of an era or its letter.
+/// Whether a quantity may begin with `scalar`: a digit, a kanji numeral, the name of an era or its letter, an English
+/// numeral.
 private func mayBeginQuantity(_ scalar: UInt32) -> Bool {
-  if scalar < 0x80 { return isASCIIDigit(scalar) || isEraLetter(scalar) }
+  if scalar < 0x80 { return isASCIIDigit(scalar) || isEraLetter(scalar) || mayBeginNumberWord(scalar) }
   if scalar &- 0x3008 < 0x1DF8 { return false }
   if scalar > 0xFF00 { return scalar < 0xFF5F }
-  return kanjiDigit(scalar) != nil || smallMultiplier(scalar) != nil || isEraKanji(scalar)
+  return kanjiDigit(scalar) != nil || smallMultiplier(scalar) != nil || isEraKanji(scalar) || scalar == 0x534A
 }
 
 /// Whether `scalar` abbreviates an era: M T S H R.

@@ -33,6 +33,26 @@ struct ScriptKindTests {
     check("予算|は|1,000|円|である|。", "予算|は|1000|円|である|。", "予算は[~1,000→1000]円である。")
   }
 
+  @Test func unitsAndDatesBelongToTheirFigures() {
+    check("利用率|は|３|割|である|。", "利用率|は|30|％|である|。", "利用率は[~３割→30％]である。")
+    check("利用率|は|10|％|である|。", "利用率|は|10|パーセント|である|。", "利用率は10[~％→パーセント]である。")
+    check("利用率|は|３|割|である|。", "利用率|は|35|％|である|。", "利用率は[#３割→35％]である。")
+    check("期限|は|4|月|1|日|とする|。", "期限|は|4|/|1|とする|。", "期限は4[~月1日→/1]とする。")
+    check("開始|は|令和|６|年|４|月|とする|。", "開始|は|R6.4|とする|。", "開始は[~令和６年４月→R6.4]とする。")
+    check("半分|を|占める|。", "1|/|3|を|占める|。", "[#半分→1/3]を占める。")
+  }
+
+  @Test func figuresInEnglishWords() {
+    check(
+      "It |has |twelve |members|.", "It |has |12 |members|.", "It has [~twelve→12] members.", language: .en)
+    check(
+      "It |has |twelve |members|.", "It |has |fifteen |members|.", "It has [#twelve→fifteen] members.",
+      language: .en)
+    check(
+      "Some |20 |per |cent |use |it|.", "Some |20|% |use |it|.", "Some [~20 per cent→20%] use it.",
+      language: .en)
+  }
+
   @Test func changedValuesAreFigures() {
     check("利用率|を|10|％|とする|。", "利用率|を|20|％|とする|。", "利用率を[#10→20]％とする。")
     check("令和|６|年度|に|始める|。", "令和|７|年度|に|始める|。", "令和[#６→７]年度に始める。")
