@@ -14,6 +14,7 @@ struct OrderTests {
     "Sources/RevisionIngest/Read.swift": "a constant, asked for members",
     "Sources/RevisionIngest/Text/Hyphenation.swift": "counts of words, looked up",
     "Sources/RevisionIngest/Text/Pages/ContentsList.swift": "the latest line of a wording, looked up",
+    "Sources/RevisionIngest/Text/Pages/FacingHeaders.swift": "first lines by wording, looked up",
     "Sources/RevisionIngest/Text/Pages/PageFurniture.swift": "votes and latest numbers, looked up",
     "Sources/RevisionIngest/Text/Pages/RunningHeaders.swift": "lines at the edge by wording, looked up",
     "Sources/RevisionIngest/Text/Pages/TitledList.swift": "titles by wording, asked for members",

@@ -147,6 +147,30 @@ struct PlainTextTests {
     #expect(source.content.map(\.page) == [1, 3])
   }
 
+  @Test(
+    "facing pages: the chapter's title on odd pages, the plan's on even ones, a page number beside either")
+  func facingHeaders() throws {
+    let chapters = ["第１章　港の今", "第２章　港の先"]
+    let pages = (1...8).map { page -> String in
+      let chapter = chapters[page <= 4 ? 0 : 1]
+      let header = page % 2 == 0 ? "\(page)　港町情報化計画" : "\(chapter)　　　\(page)"
+      let title = page % 4 == 1 ? "\(chapter)\n\n" : ""
+      return "\(header)\n\n\(title)　ここは\(page)枚目で、船と倉庫の話を続ける。\n"
+    }
+    let source = try plain(pages.joined(separator: "\u{0C}"))
+    #expect(source.setAside(.runningHeader).count == 8)
+    #expect(source.texts.filter { $0.hasPrefix("第") } == chapters)
+  }
+
+  @Test("a chapter's title that is header from its second page on stays the heading on its first")
+  func headingThenHeader() throws {
+    let pages = (1...8).map { page in
+      "第\(page <= 4 ? 1 : 2)章　港の話\n\n　ここは\(page)枚目で、船と倉庫の話を続ける。\n"
+    }
+    let source = try plain(pages.joined(separator: "\u{0C}"))
+    #expect(source.texts.filter { $0.hasPrefix("第") } == ["第1章　港の話", "第2章　港の話"])
+  }
+
   @Test("a heading on every page is no running header, though its number counts on")
   func headingsOnPages() throws {
     let source = try plain(

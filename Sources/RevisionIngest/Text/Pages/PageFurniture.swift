@@ -13,6 +13,7 @@ func markPageFurniture(_ text: UnsafeBufferPointer<UInt8>, _ lines: inout [Print
     spans = numberedSpans(lines)
   }
   if spans.count >= 3 { markRunningHeaders(text, &lines, spans) }
+  markFacingHeaders(text, &lines, spans)
   markFootNotes(text, &lines, spans)
 }
 
