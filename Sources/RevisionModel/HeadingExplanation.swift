@@ -25,6 +25,8 @@ public struct HeadingReason: Sendable, Equatable {
     case setOff = "set-off"
     /// A short line by itself, with a paragraph behind it, in a document without other headings.
     case lone
+    /// It stands right above a first number, where other first numbers have a heading above them.
+    case standIn = "stand-in"
     /// It goes on with the heading of the block before it.
     case continued
     /// A caption of the article whose number follows.

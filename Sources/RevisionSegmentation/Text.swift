@@ -88,5 +88,8 @@ func isJapanese(_ scalar: UInt32) -> Bool {
   }
 }
 
+/// Whether `scalar` is a syllable of Korean.
+func isHangul(_ scalar: UInt32) -> Bool { scalar &- 0xAC00 < 0x2BA4 }
+
 /// Whether `scalar` is a digit of either width.
 func isDigit(_ scalar: UInt32) -> Bool { script(of: scalar) == .digit }

@@ -134,4 +134,14 @@ struct ContentsListTests {
     let entries = "\(title)\n1. Boats ........ 3\n2. Ropes ........ 5\n"
     try check(list: entries, body: sections(["1. Boats", "2. Ropes"], englishProse))
   }
+
+  @Test(
+    "titles in capitals, accented ones among them",
+    arguments: ["INHALT", "SOMMAIRE", "ÍNDICE", "TABLE DES MATIÈRES", "CONTENTS"])
+  func titlesInCapitals(_ title: String) throws {
+    let parts = ["1 Port", "2 Place"]
+    try check(
+      list: "\(title)\n\n" + parts.joined(separator: "\n"), between: "\n\n",
+      body: sections(parts, englishProse))
+  }
 }

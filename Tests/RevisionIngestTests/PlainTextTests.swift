@@ -248,4 +248,27 @@ struct PlainTextTests {
       #expect(throws: IngestError(.noText)) { try plain(text) }
     }
   }
+
+  @Test("blank lines between headings and short text are no double spacing")
+  func shortHeadingsAndText() throws {
+    let lines = [
+      "Chapter One: Boats on the River", "Boats carry the wood upstream.", "Chapter Two: Roads to the Town",
+    ]
+    #expect(try plain(lines.joined(separator: "\n\n")).texts == lines)
+    let more = ["附属資料１　船の大きさ", "　船は大小ある。", "附属資料２　船に積める荷", "　荷は軽い。"]
+    #expect(
+      try plain(more.joined(separator: "\n")).texts == more.map { $0.trimmingPrefix("　") }.map(String.init))
+  }
+
+  @Test("double-spaced text is joined where lines go on for certain")
+  func doubleSpaced() throws {
+    let text = """
+      The harbour has served the town for many decades, and the plan
+
+      is to open its records to everyone who wants to read them and
+
+      to keep them safe.
+      """
+    #expect(try plain(text).texts.count == 1)
+  }
 }

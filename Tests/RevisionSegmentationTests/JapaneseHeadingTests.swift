@@ -228,4 +228,71 @@ import Testing
     #expect(document.heads.map(\.level) == [0])
     #expect(document.diagnostics.map(\.code) == [.noHeadings])
   }
+
+  @Test func aLoneSectionMayBeginWithItsParts() {
+    let text = """
+      第１章　海
+      １　船
+      (1)　帆
+      帆は白い。
+      ２　網
+      網は青い。
+      第２章　山
+      １　道
+      (1)　橋
+      橋は古い。
+      """
+    #expect(
+      outline(specimen(text)) == [
+        ".<第１章> 第１章　海", "..<１> １　船", "...<(1)> (1)　帆", "..<２> ２　網", ".<第２章> 第２章　山", "..<１> １　道",
+        "...<(1)> (1)　橋",
+      ])
+  }
+
+  @Test func aLoneItemAboveTheNextChapterIsNone() {
+    let text = """
+      第１章　海
+      ①　船
+      船は白い。
+      ②　網
+      網は青い。
+      第２章　山
+      次の物がある。
+      ①　道
+      第３章　川
+      川は長い。
+      """
+    #expect(
+      outline(specimen(text)) == [
+        ".<第１章> 第１章　海", "..<①> ①　船", "..<②> ②　網", ".<第２章> 第２章　山", ".<第３章> 第３章　川",
+      ])
+  }
+
+  @Test func aTitleThatHangsOnTheNextLineIsTheRestOfTheHeading() {
+    let text = """
+      第１章　港の仕事を次の世代に伝えるために町の人が続けてきたこと
+              とその記録
+
+      記録は蔵にある。
+
+      第２章　蔵
+      蔵は古い。
+      """
+    #expect(
+      outline(specimen(text)) == [
+        ".<第１章> 第１章　港の仕事を次の世代に伝えるために町の人が続けてきたこととその記録", ".<第２章> 第２章　蔵",
+      ])
+  }
+
+  @Test func aHangingLineUnderAShortHeadingIsText() {
+    let text = "第１章　港\n        港は深い\n\n第２章　蔵\n        蔵は古い\n"
+    #expect(outline(specimen(text)) == [".<第１章> 第１章　港", ".<第２章> 第２章　蔵"])
+  }
+
+  @Test func numbersThatCountOnThroughLongTextAreHeadings() {
+    let long = (1...4).map { "係\($0)は池を掃く。" }.joined(separator: "\n")
+    let text = "１　日時　朝\n２　道具　網\n３　作業\n\(long)\n４　その他\n雨の日は休む。"
+    #expect(outline(specimen(text)).count == 4)
+    #expect(outline(specimen("１　網\n２　桶\n３　籠\n籠は竹とする。\n４　縄\n縄は麻とする。")) == [""])
+  }
 }

@@ -93,4 +93,15 @@ import Testing
   @Test func aLanguageThatIsUnknownFollowsTheRulesWithoutTailoring() {
     #expect(sentences("Saluton. Kiel vi?", language: .other("qaa")) == ["Saluton. ", "Kiel vi?"])
   }
+
+  @Test func aDateInGermanIsInOneSentence() {
+    #expect(
+      sentences(
+        "Der Plan gilt ab dem 1. Januar 2030. Am 24. März ruht das Amt. Es sind 12. Alle helfen.",
+        language: .other("de"))
+        == [
+          "Der Plan gilt ab dem 1. Januar 2030. ", "Am 24. März ruht das Amt. ", "Es sind 12. ",
+          "Alle helfen.",
+        ])
+  }
 }

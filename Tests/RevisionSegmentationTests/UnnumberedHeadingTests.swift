@@ -135,4 +135,28 @@ import Testing
     #expect(
       outline(specimen(text)) == ["", ".Lamps", ".Situation A: \(long)in a storm.", ".Towers", ".Doors"])
   }
+
+  @Test func aTitleWhereHeadingsOfAStyleStand() {
+    let text = """
+      第１編　川
+      Ⅰ　流れ
+      １　春
+      雪がとける。
+      Ⅱ　魚
+      １　鮎
+      鮎は夏に上る。
+      土手の花
+      １　桜
+      桜は春に咲く。
+      第２編　海
+      Ⅰ　港
+      １　桟橋
+      桟橋は二つある。
+      """
+    #expect(
+      outline(specimen(text)) == [
+        ".<第１編> 第１編　川", "..<Ⅰ> Ⅰ　流れ", "...<１> １　春", "..<Ⅱ> Ⅱ　魚", "...<１> １　鮎", "..土手の花", "...<１> １　桜",
+        ".<第２編> 第２編　海", "..<Ⅰ> Ⅰ　港", "...<１> １　桟橋",
+      ])
+  }
 }

@@ -41,6 +41,29 @@ private func checkSentence(_ text: String, sourceLocation: SourceLocation = #_so
     check("１章　はじめに", is: "#章", [1], label: "１章")
   }
 
+  @Test func divisionsAndNamesSetApartByBlanks() {
+    check("第　１　章　　総　則", is: "第#章", [1], label: "第　１　章", at: .strong)
+    check("第 2 節 港", is: "第#節", [2], label: "第 2 節", at: .strong)
+    check("第 2 回会議", is: "第#", [2], label: "第 2", at: .strong)
+    check("附　則", is: "附則", [], label: "附　則", at: .strong)
+    check("資 料 編", is: "資料編", [], label: "資 料 編", at: .strong)
+  }
+
+  @Test func chaptersWithoutNumberAndWhatIsAppended() {
+    check("序章　港のこと", is: "序章", [], label: "序章", at: .strong)
+    check("終章", is: "終章", [], label: "終章", at: .strong)
+    check("付属資料２　船の名", is: "付属資料#", [2], label: "付属資料２", at: .strong)
+    check("巻末資料", is: "巻末資料", [], label: "巻末資料", at: .strong)
+    checkSentence("序章では港のことを述べる。")
+    checkSentence("附属資料を見る。")
+  }
+
+  @Test func namesInBracketsOfFullWidth() {
+    check("＜基本目標１＞　海を守る", is: "<基本目標#>", [1], label: "＜基本目標１＞", at: .strong)
+    checkSentence("<div1>")
+    checkSentence("＜港＞の船")
+  }
+
   @Test func divisionsInOtherLanguages() {
     check("제1장 총칙", is: "제#장", [1], label: "제1장", at: .strong)
     check("제3조의2(기록)", is: "제#조", [3, 2], label: "제3조의2")

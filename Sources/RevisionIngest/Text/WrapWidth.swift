@@ -31,11 +31,13 @@ func inferWrapping(_ text: UnsafeBufferPointer<UInt8>, _ lines: [PrintedLine]) -
   let long = counts[(edge / 2)...].reduce(0, +)
   let crowd = counts[max(0, edge - window)...edge].reduce(0, +)
   guard crowd * 20 >= long * 7 else { return nil }
-  let evidence = joints(text, lines, edge: edge, window: window)
+  let (adjoining, apart) = joints(text, lines, edge: edge, window: window)
+  // Where blank lines lie inside of paragraphs, a line behind one goes on with a sentence for certain now and then.
+  let isDoubleSpaced = apart.telling > 0 && apart.open > adjoining.open
+  let evidence = isDoubleSpaced ? adjoining + apart : adjoining
   let isEnough = evidence.pairs >= 2 || evidence.telling > 0
   guard isEnough, evidence.open * 2 >= evidence.pairs, evidence.open > 0 else { return nil }
-  return Wrapping(
-    width: edge, gap: evidence.doubleSpaced * 2 > evidence.open ? 1 : 0, isJapanese: japanese * 2 > body)
+  return Wrapping(width: edge, gap: isDoubleSpaced ? 1 : 0, isJapanese: japanese * 2 > body)
 }
 
 /// The widest and the narrowest setting that is taken for wrapped text, in columns.
@@ -66,27 +68,43 @@ private struct Joints {
   var open = 0
   /// Those of which the second line begins as no sentence does: with a small letter, or behind a comma.
   var telling = 0
-  /// Open ones with a blank line between.
-  var doubleSpaced = 0
+
+  static func + (one: Joints, other: Joints) -> Joints {
+    Joints(
+      pairs: one.pairs + other.pairs, open: one.open + other.open, telling: one.telling + other.telling)
+  }
 }
 
+/// What the pairs say whose lines adjoin, and those with a blank line between.
 private func joints(
   _ text: UnsafeBufferPointer<UInt8>, _ lines: [PrintedLine], edge: Int, window: Int
-) -> Joints {
-  var joints = Joints()
+) -> (adjoining: Joints, apart: Joints) {
+  var joints = (adjoining: Joints(), apart: Joints())
   var previous: PrintedLine?
   for line in lines where line.role == .body {
     defer { previous = line }
     guard let first = previous, first.page == line.page, line.blanks <= 1 else { continue }
     guard Int(first.width) >= edge - window, case .text = opening(text, line.range) else { continue }
-    joints.pairs += 1
-    if endsClosed(text, first.range) { continue }
-    joints.open += 1
-    if line.blanks == 1 { joints.doubleSpaced += 1 }
-    let last = lastScalar(text, first.range)
-    if last == 0x3001 || last == 0x2C || isSmallLetter(firstScalar(text, line.range)) { joints.telling += 1 }
+    let joint = joint(text, first, line)
+    if line.blanks == 0 {
+      joints.adjoining = joints.adjoining + joint
+    } else {
+      joints.apart = joints.apart + joint
+    }
   }
   return joints
+}
+
+/// What one pair says. A line with a number and no stop, or before one that is indented further, is as likely a heading
+/// above its text and says nothing, unless the text plainly goes on.
+private func joint(_ text: UnsafeBufferPointer<UInt8>, _ first: PrintedLine, _ next: PrintedLine) -> Joints {
+  if endsClosed(text, first.range) { return Joints(pairs: 1) }
+  let last = lastScalar(text, first.range)
+  if last == 0x3001 || last == 0x2C || isSmallLetter(firstScalar(text, next.range)) {
+    return Joints(pairs: 1, open: 1, telling: 1)
+  }
+  if case .label(let strength, _) = opening(text, first.range), strength > .weak { return Joints() }
+  return next.indent > first.indent + 1 ? Joints() : Joints(pairs: 1, open: 1)
 }
 
 /// Whether a scalar is a Latin letter that begins no sentence.

@@ -22,6 +22,7 @@ extension HeadingReason.Code {
     case .knownWord: .reasonKnownWord
     case .setOff: .reasonSetOff
     case .lone: .reasonLone
+    case .standIn: .reasonStandIn
     case .continued: .reasonContinued
     case .caption: .reasonCaption
     case .runIn: .reasonRunIn

@@ -16,6 +16,9 @@ extension Word {
     Row(.reasonKnownWord, "見出しに使う言葉が、空行の後に独立している", "a word for headings, by itself behind a blank line"),
     Row(.reasonSetOff, "前の空行が {1} 行で、段落の間より広い", "{1} blank lines before it, more than between paragraphs"),
     Row(.reasonLone, "短い行が独立し、後に段落が続く", "a short line by itself, with a paragraph behind it"),
+    Row(
+      .reasonStandIn, "同じ形の番号の 1 がほかでは見出しのすぐ下にあり、ここでもその上に独立している",
+      "right above a first number, where other first numbers of that form have a heading above them"),
     Row(.reasonContinued, "見出しが次の行に続く", "the heading goes on in the next line"),
     Row(.reasonCaption, "条の見出し（かっこ書き）で、条の番号が続く", "the caption of the article whose number follows"),
     Row(.reasonRunIn, "番号だけが見出しで、同じ行に本文が続く", "only the number is the heading, text follows on its line"),

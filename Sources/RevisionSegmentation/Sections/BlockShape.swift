@@ -113,7 +113,7 @@ private struct TitleMeasure {
     var columns = 0
     var at = text.start
     var last: UInt32 = 0
-    var isHangul = false
+    var isAfterHangul = false
     var leaders = 0
     while at < text.end {
       let (scalar, length) = text.scalar(at: at)
@@ -123,11 +123,11 @@ private struct TitleMeasure {
       leaders = Self.isLeader(scalar) ? leaders + 1 : 0
       flaw = Self.flaw(columns, scalar, leaders)
       if flaw != nil { return }
-      isHangul = last &- 0xAC00 < 0x2BA4
+      isAfterHangul = isHangul(last)
       last = scalar
     }
     // Titles in Korean have no stop.
-    let isSentence = last == 0x2E && (columns > 60 || isHangul)
+    let isSentence = last == 0x2E && (columns > 60 || isAfterHangul)
     flaw = Self.goesOn(last) ? .clause : isSentence ? .sentence : nil
   }
 

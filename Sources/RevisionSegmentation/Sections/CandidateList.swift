@@ -93,13 +93,36 @@ struct CandidateList {
       series[index].judgement = series[index].judged(by: traits[series[index].style])
       if series[index].judgement.isHeadings { acceptedStyles[series[index].style] = true }
     }
-    for index in series.indices where !series[index].judgement.isHeadings {
+    let nesting = StyleNesting(self)
+    // From the last to the first: whether a lone one heads another is known once that is judged.
+    for index in series.indices.reversed() where !series[index].judgement.isHeadings {
       // A lone member looks like nothing; the document's habit decides.
-      let lone = series[index].members.count == 1 && series[index].titles == 1 && series[index].endsInText
-      if lone && acceptedStyles[series[index].style] { series[index].judgement = .habit }
+      let lone = series[index].members.count == 1 && series[index].titles == 1
+      if lone && acceptedStyles[series[index].style],
+        series[index].endsInText || headsInner(series[index], nesting)
+      {
+        series[index].judgement = .habit
+      }
       if isLonePart(series[index]) { series[index].judgement = .division }
     }
     dropContentsLists()
+  }
+
+  /// Whether a series of one number stands right above the first heading of a style that lies inside of its own
+  /// elsewhere: the １ of １ and (1), where other chapters have １, (1), (2), ２.
+  private func headsInner(_ outer: Series, _ nesting: StyleNesting) -> Bool {
+    let next = outer.members[0] + 1
+    guard outer.startsAtOne, next < candidates.count,
+      candidates[next].shape == candidates[next - 1].shape + 1
+    else { return false }
+    return begins(next) && series[candidates[next].series].judgement.isHeadings
+      && nesting.lies(candidates[next].style, inside: outer.style)
+  }
+
+  /// Whether a candidate is the first of its series; every mark is, which does not count on.
+  func begins(_ candidate: Int) -> Bool {
+    let own = candidates[candidate]
+    return !traits[own.style].counts || series[own.series].members[0] == candidate
   }
 
   /// Whether a series is one title behind the Roman numeral Ⅰ, which no list has alone: a document of one part.
@@ -124,6 +147,7 @@ struct CandidateList {
     for index in series.indices {
       let members = series[index].members.map { candidates[$0].shape }
       series[index].bodies = zip(members, members.dropFirst()).count { textsBefore[$1] > textsBefore[$0 + 1] }
+      series[index].texts = textsBefore[members[members.count - 1]] - textsBefore[members[0] + 1]
       let next = members[members.count - 1] + 1
       series[index].endsInText = next < shapes.count && isText[next]
     }

@@ -55,10 +55,12 @@ struct FoundHeading {
   var isRunIn = false
   /// Whether the shape before it is its caption.
   var hasCaption = false
-  /// Whether the shape behind it goes on with the heading.
+  /// Whether the shape behind it goes on with the heading, as its title or as the rest of it.
   var isContinued = false
   /// Its rank, where its place on the page tells it.
   var rank: Int?
+  /// The style of the headings whose rank it has, where it has no number.
+  var standsFor: Int?
   /// The indent of the entry that announces it in the contents list.
   var announcedIndent: Int?
 
@@ -74,6 +76,8 @@ struct FoundHeading {
     case setOff(blankLines: Int)
     /// It is a short line by itself, with a paragraph behind it.
     case lone
+    /// It stands right above a first number, where headings of a style stand elsewhere.
+    case standIn
   }
 }
 
@@ -90,14 +94,20 @@ extension HeadingInference {
         headings[index].hasCaption = true
         taken[shape - 1] = true
       }
-      if goesOnBehind(shape, isArticle: isArticle, taken), !headings[index].hasCaption {
+      if goesOnBehind(shape, isArticle: isArticle, taken) || wraps(headings[index], taken),
+        !headings[index].hasCaption
+      {
         headings[index].isContinued = true
         taken[shape + 1] = true
       }
     }
-    let unnumbered = shapes.indices.compactMap { index in
-      taken[index] ? nil : unnumberedGround(index).map { FoundHeading(shape: index, ground: $0) }
-    }
+    let standIns = StandIns(shapes, source, bytes, numbered: headings, taken, candidates).headings
+    for heading in standIns { taken[heading.shape] = true }
+    let unnumbered =
+      standIns
+      + shapes.indices.compactMap { index in
+        taken[index] ? nil : unnumberedGround(index).map { FoundHeading(shape: index, ground: $0) }
+      }
     if unnumbered.isEmpty { return headings }
     headings += unnumbered
     return headings.sorted { $0.shape < $1.shape }
@@ -120,9 +130,38 @@ extension HeadingInference {
     return !source.blocks[next.block].blankBefore || source.blocks[shapes[shape].block].kind == .paragraph
   }
 
+  /// Whether the title of a heading is wrapped: the next line hangs where the title begins, is no longer than a line that
+  /// was full, and is the last before a gap or a heading.
+  private func wraps(_ heading: FoundHeading, _ taken: [Bool]) -> Bool {
+    let shape = shapes[heading.shape]
+    guard heading.shape + 1 < shapes.count, !taken[heading.shape + 1], !heading.isRunIn,
+      let label = shape.label,
+      label.delimiter != .end, source.format(at: shape.text.lowerBound) == .text
+    else { return false }
+    let next = shapes[heading.shape + 1]
+    let block = source.blocks[shape.block]
+    let below = source.blocks[next.block]
+    guard next.isTitle, !next.beginsFile, !next.isBracketed, next.label.map({ $0.style == "・" }) ?? true,
+      !text(next).endsInStop, !below.blankBefore,
+      below.blankAfter || heading.shape + 2 < shapes.count && taken[heading.shape + 2]
+    else { return false }
+    let column = block.indent + columns(shape.text.prefix(label.lengthWithSpace))
+    let width = block.indent + columns(shape.text)
+    return abs(below.indent - column) <= 2 && width >= Self.narrowestWrap
+      && below.indent + columns(next.text) <= width + 2
+  }
+
+  /// Columns that the first line of a wrapped heading takes at least.
+  private static let narrowestWrap = 40
+
+  private func columns(_ range: Range<Int>) -> Int {
+    displayWidth(of: UnsafeBufferPointer(rebasing: bytes[range]))
+  }
+
   /// Whether the number of a shape is written in kanji or Hangul, where the title of an article stands in brackets.
   private func isWrittenWide(_ shape: Int) -> Bool {
-    bytes[shapes[shape].text.lowerBound] >= 0xE0
+    let text = text(shapes[shape])
+    return isJapanese(text.scalar(at: text.start).scalar) || isHangul(text.scalar(at: text.start).scalar)
   }
 
   /// What makes a shape a heading without a number: it is announced by the contents list, or one of the words that head

@@ -22,7 +22,7 @@ struct RankAssignment {
       open.append(style)
     }
     for (index, heading) in headings.enumerated() {
-      if let style = heading.style { ranks[index] = order.rank(style) + 1 }
+      if let style = heading.style ?? heading.standsFor { ranks[index] = order.rank(style) + 1 }
       if let rank = heading.rank { ranks[index] = rank }
     }
     rankAppended(headings, list)
@@ -47,7 +47,7 @@ struct RankAssignment {
     guard let outermost = numbered.map({ ranks[$0] }).min() else { return }
     for (index, heading) in headings.enumerated() {
       if isAppended[index] { return }
-      if heading.style == nil && heading.rank == nil { ranks[index] = outermost }
+      if heading.style == nil && heading.rank == nil && heading.standsFor == nil { ranks[index] = outermost }
     }
   }
 

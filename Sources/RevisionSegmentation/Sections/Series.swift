@@ -8,13 +8,15 @@ struct Series {
   /// How many of its steps count on by one.
   private var steps = 0
   /// Whether its first number is the first of its level: 1, 1.1, 3.1.
-  private let startsAtOne: Bool
+  let startsAtOne: Bool
   /// How many of its members read as titles.
   var titles = 0
   /// How many are labels of articles before their text.
   var runIns = 0
   /// How many have text between them and the next.
   var bodies = 0
+  /// How many blocks of text stand between its members.
+  var texts = 0
   /// Whether text follows the last one at once.
   var endsInText = false
   /// How many the contents list announces.
@@ -81,7 +83,9 @@ struct Series {
     if traits.use == .division { return (titles + runIns) * 2 >= count ? .division : .sentences }
     if titles * 5 < count * 4 { return .sentences }
     if count == 1 { return .alone }
-    if bodies * 5 < (count - 1) * 3 { return .noTextBetween }
+    // A list that begins at one and ends before text of its own has no long text inside of it either.
+    let isLong = steps == count - 1 && startsAtOne && endsInText && texts > count
+    if bodies * 5 < (count - 1) * 3, !isLong { return .noTextBetween }
     return !traits.counts || startsAtOne && steps * 3 >= (count - 1) * 2 ? .textBetween : .notCounting
   }
 }

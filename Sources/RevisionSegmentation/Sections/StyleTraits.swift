@@ -51,38 +51,46 @@ struct StyleTraits {
         "Livre", "Titre", "Libro", "Título", "Titolo",
       ]
     ),
-    (20, ["第#章", "#章", "제#장", "本則", "Chapter", "Kapitel", "Chapitre", "Capítulo", "Capitolo"] + appended),
+    (
+      20,
+      [
+        "第#章", "#章", "제#장", "本則", "序章", "終章", "補章", "Chapter", "Kapitel", "Chapitre", "Capítulo", "Capitolo",
+      ] + appended
+    ),
     (30, ["第#節", "#節", "第#节", "제#절", "Abschnitt", "Sección", "Seção", "Sezione"]),
     (40, ["第#款", "제#관", "Unterabschnitt"]),
     (50, ["第#目"]),
     (60, ["第#条", "第#條", "제#조", "§ #"]),
   ]
 
-  private static let appended = [
-    "附則", "付則", "附则", "부칙", "別表", "別紙", "別添", "別記", "付録", "附録", "資料編", "参考資料", "Appendix", "Annex", "Anhang",
-    "Anlage", "Anexo", "Allegato",
-  ]
+  private static let appended =
+    appendedNames + ["附则", "부칙", "Appendix", "Annex", "Anhang", "Anlage", "Anexo", "Allegato"]
 
   /// Styles whose text may follow on the line of the number.
   private static let articles = [
     "第#条", "第#條", "제#조", "Article #", "Artikel #", "Artículo #", "Artigo #", "Articolo #", "§ #",
   ]
 
+  /// `style` without the bracket that it opens with: 施策# of ＜施策#＞.
+  private static func unbracketed(_ style: String) -> Substring {
+    style.unicodeScalars.first.map { "([<{〈《【〔".unicodeScalars.contains($0) } == true
+      ? style.dropFirst() : style[...]
+  }
+
   /// Names that number the parts of minutes, plans and codes without an order of their own (an article may hold sections
   /// or lie in one), and what is said in lenticular brackets.
   private static func isNamed(_ style: String, _ label: NumberLabel) -> Bool {
-    style.hasPrefix("【") && label.strength == .strong || named.contains { style.hasPrefix($0) }
+    style.hasPrefix("【") && label.strength == .strong || named.contains { unbracketed(style).hasPrefix($0) }
   }
 
   private static let named = [
     "議題", "議案", "議事", "報告事項", "審議事項", "協議事項", "基本施策", "個別施策", "重点施策", "主要施策", "施策", "基本目標", "基本方針",
     "基本戦略", "重点戦略", "戦略", "重点課題", "重点取組", "重点項目", "重点分野", "柱", "Article", "Artikel", "Artículo",
-    "Artigo", "Articolo", "Section", "Guideline", "Principle",
-    "Success Criterion",
-    "Agenda Item", "Goal", "Objective", "Strategy", "Theme", "Pillar", "Priority",
+    "Artigo", "Articolo", "Section", "Agenda Item", "Goal", "Objective", "Strategy", "Theme", "Pillar",
+    "Priority",
   ]
 
-  private static func isOther(_ style: String) -> Bool { other.contains { style.hasPrefix($0) } }
+  private static func isOther(_ style: String) -> Bool { other.contains { unbracketed(style).hasPrefix($0) } }
 
   private static let other = [
     "図", "表", "写真", "注", "例", "備考", "その", "コラム", "問", "質問", "設問", "回答", "意見", "※", "・", "-", "*", "+", "✓",

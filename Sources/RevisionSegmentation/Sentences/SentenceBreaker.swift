@@ -18,20 +18,23 @@ import RevisionText
 ///    last figure, the mark of a footnote.
 ///
 /// White space after an end belongs to the sentence that ended. Other languages than these follow the annex itself
-/// (`SentenceBoundaries`).
+/// (`SentenceBoundaries`), but that no sentence of German ends inside of a date.
 struct SentenceBreaker {
   /// Ends of the sentences of the text looked at last; the last one is the text's end.
   private(set) var ends: [Int] = []
   private var openings: [Opening] = []
   /// The rules of another language than Japanese and English.
   private let boundaries: SentenceBoundaries?
+  private let isGerman: Bool
 
   /// - Parameter language: Unicode's rules hold for all but Japanese and English.
   init(_ language: Language) {
     guard case .other(let code) = language else {
       boundaries = nil
+      isGerman = false
       return
     }
+    isGerman = code.prefix { $0 != "-" } == "de"
     boundaries = SentenceBoundaries(language: code)
   }
 
@@ -64,7 +67,7 @@ struct SentenceBreaker {
       ends = boundaries.ends(in: UnsafeBufferPointer(rebasing: text.bytes[text.range])).map {
         $0 + text.start
       }
-      ends.removeAll { $0 <= text.start + numbering }
+      ends.removeAll { $0 <= text.start + numbering || isGerman && text.isGermanDate(at: $0) }
     } else {
       scan(text)
     }

@@ -1,5 +1,5 @@
 extension NumberLabel {
-  /// A label in brackets: (1), （ア）, 〔1〕, ［1］, <1>, 【１】, 【議題１】, 【第１章】; or a title in brackets that is the
+  /// A label in brackets: (1), （ア）, 〔1〕, ［1］, <1>, 【１】, 【議題１】, 【第１章】, ＜施策１＞; or a title in brackets that is the
   /// whole text, as a mark is: 【背景】.
   static func bracketed(at start: ScalarCursor) -> NumberLabel? {
     countedBracket(at: start) ?? bracketedTitle(at: start)
@@ -39,10 +39,12 @@ extension NumberLabel {
   /// A label in brackets with a number in them.
   private static func countedBracket(at start: ScalarCursor) -> NumberLabel? {
     var cursor = start
+    let isTag = start.bytes[start.position] == UInt8(ascii: "<")
     let open = cursor.next()
     guard let close = closingBracket(of: open) else { return nil }
     cursor.takeWhite()
-    if open == 0x3C, !isASCIIDigit(cursor.current) { return nil }
+    // <https://…> and tags are in ASCII; ＜基本目標１＞ is not.
+    if isTag, !isASCIIDigit(cursor.current) { return nil }
     guard let content = takeBracketed(&cursor, freely: open == 0x3010) else { return nil }
     cursor.takeWhite()
     guard cursor.take(close) else { return nil }

@@ -1,28 +1,27 @@
 /// Names that carry a number in plans, minutes and statutes.
-let countedNames: WordList = [
-  "別記様式", "参考資料", "補足資料", "配布資料", "添付資料", "関連資料", "資料", "参考", "様式", "別表", "別紙", "別添", "別記", "別図",
-  "付録", "附録", "付表", "附表", "付属", "図表", "写真", "図", "表", "注", "議題", "議案", "議事", "報告事項", "審議事項", "協議事項", "論点",
-  "基本施策", "個別施策", "重点施策", "主要施策", "施策", "基本目標", "数値目標", "行動目標", "目標", "基本方針", "行動方針", "方針", "基本戦略",
-  "重点戦略", "戦略", "基本方向", "方向性", "政策", "重点課題", "課題", "重点取組", "取り組み", "取組み", "取組", "重点項目", "項目", "重点分野",
-  "分野", "重点事業", "事業", "重点プロジェクト", "リーディングプロジェクト", "プロジェクト", "視点", "基本理念", "理念", "柱", "ステップ", "フェーズ",
-  "レベル", "ケース", "パターン", "テーマ", "コラム", "アクション", "ビジョン", "事例", "例", "質問", "問", "設問", "回答", "意見", "提案", "案",
-  "指標", "指針", "原則", "要件", "備考", "その", "STEP", "Step",
-]
+let countedNames = WordList(
+  appendedNames + [
+    "別記様式", "補足資料", "配布資料", "添付資料", "関連資料", "資料", "参考", "様式", "別図", "付表", "附表", "付属", "図表", "写真", "図", "表",
+    "注", "議題", "議案", "議事", "報告事項", "審議事項", "協議事項", "論点",
+    "基本施策", "個別施策", "重点施策", "主要施策", "施策", "基本目標", "数値目標", "行動目標", "目標", "基本方針", "行動方針", "方針", "基本戦略",
+    "重点戦略", "戦略", "基本方向", "方向性", "政策", "重点課題", "課題", "重点取組", "取り組み", "取組み", "取組", "重点項目", "項目", "重点分野",
+    "分野", "重点事業", "事業", "重点プロジェクト", "リーディングプロジェクト", "プロジェクト", "視点", "基本理念", "理念", "柱", "ステップ", "フェーズ",
+    "レベル", "ケース", "パターン", "テーマ", "コラム", "アクション", "ビジョン", "事例", "例", "質問", "問", "設問", "回答", "意見", "提案", "案",
+    "指標", "指針", "原則", "要件", "備考", "その", "STEP", "Step",
+  ])
 
-/// Names that are a label without a number, too.
-private let standingNames: WordList = [
-  "附則", "付則", "附　則", "付　則", "別表", "別紙", "別添", "別記", "付録", "附録", "参考資料", "資料編", "本則", "附则",
-  "부칙",
-]
+/// Names that are a label without a number, too: what is appended, and the chapters before the first and behind the last.
+private let standingNames = WordList(
+  letterSpaced(appendedNames + ["本則", "序章", "終章", "補章"]) + ["附则", "부칙"])
 
 extension NumberLabel {
-  /// 資料１, 別表第一, 図2-1, 基本目標Ⅰ, 取組①, and 附則 alone.
+  /// 資料１, 別表第一, 図2-1, 基本目標Ⅰ, 取組①, and 附則 or 序章 alone or before a title.
   static func named(at start: ScalarCursor) -> NumberLabel? {
     var cursor = start
     if let name = cursor.takeFirst(of: countedNames), let label = numbered(name, at: cursor) { return label }
     cursor = start
     guard let name = cursor.takeFirst(of: standingNames) else { return nil }
-    let style = String(name.unicodeScalars.filter { $0.value != 0x3000 })
+    let style = String(name.unicodeScalars.filter { !isWhite($0.value) })
     var inner = cursor
     if let ordinal = takeOrdinal(&inner) {
       return self.ordinal(style + ordinal.style, ordinal.values, at: inner)

@@ -41,14 +41,17 @@ extension NumberLabel {
     return NumberLabel(style, values, tail, isPart && cursor.particle == .none ? .fair : .weak)
   }
 
-  /// Takes 第 or 제, a number, its division and branches (の２): the style and the values.
+  /// Takes 第 or 제, a number, its division and branches (の２): the style and the values. White space between them is no
+  /// part of the style: 第　１　章.
   static func takeOrdinal(_ cursor: inout ScalarCursor) -> (style: String, values: [Int])? {
     var copy = cursor
     let isKorean = copy.take(0xC81C)
     guard isKorean || copy.take(0x7B2C) else { return nil }
-    copy.takeWhite()
+    let isSpaced = copy.takeWhite()
     guard let value = copy.takeNumeral() else { return nil }
-    let division = copy.takeFirst(of: isKorean ? koreanDivisions : divisions)
+    let division =
+      copy.takeFirst(of: isKorean ? koreanDivisions : divisions)
+      ?? (isSpaced ? copy.takeSpacedDivision() : nil)
     if isKorean && division == nil { return nil }
     let values = [value] + takeBranches(&copy)
     cursor = copy
@@ -70,6 +73,18 @@ extension NumberLabel {
       cursor = copy
     }
     return values
+  }
+}
+
+extension ScalarCursor {
+  /// Takes white space and a division that stands by itself behind it: the 章 of 第　１　章　総則.
+  fileprivate mutating func takeSpacedDivision() -> String? {
+    var copy = self
+    guard copy.takeWhite(), let division = copy.takeFirst(of: divisions),
+      copy.isAtEnd || isWhite(copy.current) || isOpeningBracket(copy.current)
+    else { return nil }
+    self = copy
+    return division
   }
 }
 

@@ -36,7 +36,8 @@ func markContents(_ text: UnsafeBufferPointer<UInt8>, _ lines: inout [PrintedLin
 func isContentsTitle(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
   guard range.count <= 64 else { return false }
   switch lastScalar(text, range) {
-  case 0x6B21, 0x5F55, 0xCC28, 0xB840, 0x74, 0x65, 0x6F, 0x3058, 0x73, 0x53, 0x3011, 0xFF1E, 0x3E, 0x3009,
+  case 0x6B21, 0x5F55, 0xCC28, 0xB840, 0x74, 0x54, 0x65, 0x45, 0x6F, 0x4F, 0x3058, 0x73, 0x53, 0x3011, 0xFF1E,
+    0x3E, 0x3009,
     0x300B, 0xFF3D, 0x5D, 0xFF0D, 0x2D, 0x3A,
     0xFF1A:
     break
@@ -46,16 +47,25 @@ func isContentsTitle(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) ->
   forEachFoldedByte(text, range) { byte in
     if byte >= 0x80 || (byte >= 0x61 && byte <= 0x7A) { key.append(byte) }
   }
+  makeLatinCapitalsSmall(&key)
   return contentsTitles.contains(String(decoding: key, as: UTF8.self))
 }
 
 private let contentsTitles = [
   "目次", "もくじ", "【目次】", "＜目次＞", "〈目次〉", "《目次》", "［目次］", "－目次－", "■目次", "図表目次", "図目次", "表目次", "目次構成",
   "contents", "tableofcontents", "listoffigures", "listoftables",
-  "目录", "목차", "차례", "inhalt", "inhaltsverzeichnis", "sommaire", "tabledesmatières", "índice", "Índice",
+  "目录", "목차", "차례", "inhalt", "inhaltsverzeichnis", "sommaire", "tabledesmatières", "índice",
   "sommario",
   "sumário",
 ]
+
+/// Makes the capitals À to Þ of UTF-8 small.
+private func makeLatinCapitalsSmall(_ bytes: inout [UInt8]) {
+  for index in bytes.indices.dropFirst()
+  where bytes[index - 1] == 0xC3 && (0x80...0x9E).contains(bytes[index]) && bytes[index] != 0x97 {
+    bytes[index] += 0x20
+  }
+}
 
 /// Calls `body` with the bytes of a line, its blanks left out and its capitals made small.
 private func forEachFoldedByte(

@@ -46,39 +46,45 @@ private struct StatedLevels {
   private(set) var top: Int?
   private var styles: [StatedStyle] = []
   private var styleOf: [String: Int] = [:]
+  /// The first style of each division, from the outermost in.
+  private var divisions: [(division: Int, style: Int)] = []
 
   /// Takes a stated heading.
   mutating func take(_ label: NumberLabel?, level: Int) {
     top = min(top ?? level, level)
     guard let label else { return }
-    if styleOf[label.style] == nil {
-      styleOf[label.style] = styles.count
-      styles.append(StatedStyle(division: StyleTraits(label).rank))
-    }
+    if styleOf[label.style] == nil { add(label) }
     if let style = styleOf[label.style] { styles[style].take(level) }
   }
 
-  /// The common rank of a heading whose number is `label`; `nil` where nothing stated tells it.
+  private mutating func add(_ label: NumberLabel) {
+    styleOf[label.style] = styles.count
+    if let division = StyleTraits(label).rank, !divisions.contains(where: { $0.division == division }) {
+      divisions.append((division, styles.count))
+      divisions.sort { $0.division < $1.division }
+    }
+    styles.append(StatedStyle())
+  }
+
+  /// The common rank of a heading whose number is `label`; `nil` where nothing stated tells it. O(divisions), of which
+  /// there are six.
   func rank(of label: NumberLabel) -> Int? {
     if let style = styleOf[label.style] { return styles[style].level * Self.step }
     guard let division = StyleTraits(label).rank else { return nil }
-    let divisions = styles.filter { $0.division != nil }
-    if let same = divisions.first(where: { $0.division == division }) { return same.level * Self.step }
-    let outer = divisions.filter { $0.division ?? 0 < division }.max { $0.division ?? 0 < $1.division ?? 0 }
-    if let outer { return (outer.level + 1) * Self.step }
-    let inner = divisions.min { $0.division ?? 0 < $1.division ?? 0 }
-    return inner.map { $0.level * Self.step - Self.step / 2 }
+    if let same = divisions.first(where: { $0.division == division }) {
+      return styles[same.style].level * Self.step
+    }
+    if let outer = divisions.last(where: { $0.division < division }) {
+      return (styles[outer.style].level + 1) * Self.step
+    }
+    return divisions.first.map { styles[$0.style].level * Self.step - Self.step / 2 }
   }
 }
 
 /// A style of numbers of stated headings.
 private struct StatedStyle {
-  /// Its place in the order of divisions; `nil` where it has none.
-  let division: Int?
   /// How many headings stand on each level; the last entry takes all further ones.
   private var counts = [Int](repeating: 0, count: 10)
-
-  init(division: Int?) { self.division = division }
 
   mutating func take(_ level: Int) { counts[min(max(level, 0), counts.count - 1)] += 1 }
 

@@ -50,6 +50,7 @@ struct HeadingAccount {
     case .knownWord: [HeadingReason(.knownWord)]
     case .setOff(let lines): [HeadingReason(.setOff, ["\(lines)"])]
     case .lone: [HeadingReason(.lone)]
+    case .standIn: [HeadingReason(.standIn)]
     }
   }
 }
