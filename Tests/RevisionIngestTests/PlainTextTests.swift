@@ -259,16 +259,4 @@ struct PlainTextTests {
     #expect(
       try plain(more.joined(separator: "\n")).texts == more.map { $0.trimmingPrefix("　") }.map(String.init))
   }
-
-  @Test("double-spaced text is joined where lines go on for certain")
-  func doubleSpaced() throws {
-    let text = """
-      The harbour has served the town for many decades, and the plan
-
-      is to open its records to everyone who wants to read them and
-
-      to keep them safe.
-      """
-    #expect(try plain(text).texts.count == 1)
-  }
 }

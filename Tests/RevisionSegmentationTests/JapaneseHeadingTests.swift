@@ -235,6 +235,8 @@ import Testing
       １　船
       (1)　帆
       帆は白い。
+      (2)　櫂
+      櫂は長い。
       ２　網
       網は青い。
       第２章　山
@@ -244,7 +246,8 @@ import Testing
       """
     #expect(
       outline(specimen(text)) == [
-        ".<第１章> 第１章　海", "..<１> １　船", "...<(1)> (1)　帆", "..<２> ２　網", ".<第２章> 第２章　山", "..<１> １　道",
+        ".<第１章> 第１章　海", "..<１> １　船", "...<(1)> (1)　帆", "...<(2)> (2)　櫂", "..<２> ２　網", ".<第２章> 第２章　山",
+        "..<１> １　道",
         "...<(1)> (1)　橋",
       ])
   }
@@ -290,7 +293,7 @@ import Testing
   }
 
   @Test func numbersThatCountOnThroughLongTextAreHeadings() {
-    let long = (1...4).map { "係\($0)は池を掃く。" }.joined(separator: "\n")
+    let long = (1...5).map { "係\($0)は池を掃く。" }.joined(separator: "\n")
     let text = "１　日時　朝\n２　道具　網\n３　作業\n\(long)\n４　その他\n雨の日は休む。"
     #expect(outline(specimen(text)).count == 4)
     #expect(outline(specimen("１　網\n２　桶\n３　籠\n籠は竹とする。\n４　縄\n縄は麻とする。")) == [""])

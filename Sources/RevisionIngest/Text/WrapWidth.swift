@@ -32,8 +32,7 @@ func inferWrapping(_ text: UnsafeBufferPointer<UInt8>, _ lines: [PrintedLine]) -
   let crowd = counts[max(0, edge - window)...edge].reduce(0, +)
   guard crowd * 20 >= long * 7 else { return nil }
   let (adjoining, apart) = joints(text, lines, edge: edge, window: window)
-  // Where blank lines lie inside of paragraphs, a line behind one goes on with a sentence for certain now and then.
-  let isDoubleSpaced = apart.telling > 0 && apart.open > adjoining.open
+  let isDoubleSpaced = apart.open > adjoining.open
   let evidence = isDoubleSpaced ? adjoining + apart : adjoining
   let isEnough = evidence.pairs >= 2 || evidence.telling > 0
   guard isEnough, evidence.open * 2 >= evidence.pairs, evidence.open > 0 else { return nil }
@@ -96,15 +95,18 @@ private func joints(
 }
 
 /// What one pair says. A line with a number and no stop, or before one that is indented further, is as likely a heading
-/// above its text and says nothing, unless the text plainly goes on.
+/// above its text and says nothing, unless the text plainly goes on. Behind a bullet, lines hang.
 private func joint(_ text: UnsafeBufferPointer<UInt8>, _ first: PrintedLine, _ next: PrintedLine) -> Joints {
   if endsClosed(text, first.range) { return Joints(pairs: 1) }
   let last = lastScalar(text, first.range)
   if last == 0x3001 || last == 0x2C || isSmallLetter(firstScalar(text, next.range)) {
     return Joints(pairs: 1, open: 1, telling: 1)
   }
-  if case .label(let strength, _) = opening(text, first.range), strength > .weak { return Joints() }
-  return next.indent > first.indent + 1 ? Joints() : Joints(pairs: 1, open: 1)
+  switch opening(text, first.range) {
+  case .bullet: return Joints(pairs: 1, open: 1)
+  case .label(let strength, _) where strength > .weak: return Joints()
+  case .label, .text: return next.indent > first.indent + 1 ? Joints() : Joints(pairs: 1, open: 1)
+  }
 }
 
 /// Whether a scalar is a Latin letter that begins no sentence.

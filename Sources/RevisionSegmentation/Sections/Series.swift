@@ -83,7 +83,7 @@ struct Series {
     if traits.use == .division { return (titles + runIns) * 2 >= count ? .division : .sentences }
     if titles * 5 < count * 4 { return .sentences }
     if count == 1 { return .alone }
-    // A list that begins at one and ends before text of its own has no long text inside of it either.
+    // The items of a list have no long text among them.
     let isLong = steps == count - 1 && startsAtOne && endsInText && texts > count
     if bodies * 5 < (count - 1) * 3, !isLong { return .noTextBetween }
     return !traits.counts || startsAtOne && steps * 3 >= (count - 1) * 2 ? .textBetween : .notCounting
