@@ -40,6 +40,11 @@ struct Program {
     try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
   }
 
+  /// The bytes of a file; `nil` where there is none.
+  func bytes(_ name: String) -> [UInt8]? {
+    (try? Data(contentsOf: folder.appending(path: name))).map { Array($0) }
+  }
+
   /// The names in a folder, hidden ones among them, in order.
   func names(_ name: String = ".") -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: name).path)) ?? []).sorted()

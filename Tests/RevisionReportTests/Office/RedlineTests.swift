@@ -5,11 +5,17 @@ import Testing
 
 @Suite("The second edition as tracked changes against the first")
 struct RedlineTests {
-  /// A document of blocks, each with its role and its sentences, in one section.
-  private static func document(_ blocks: [(Role, [String])]) -> Document {
+  /// A document of blocks, each with its role and its sentences, in one section; `columns` of cells make a row.
+  private static func document(_ blocks: [(Role, [String])], columns: Int = 2) -> Document {
     var document = Document(language: .ja)
+    var cells = 0
     for (role, sentences) in blocks {
       for text in sentences {
+        if role == .cell {
+          document.cells.append(
+            TableCell(
+              position: document.sentences.count, table: 0, row: cells / columns, column: cells % columns))
+        }
         document.bytes += Array(text.utf8)
         document.phrases.append(cut: document.bytes.count)
         document.symbols.append(Symbol(id: 0))
@@ -18,6 +24,7 @@ struct RedlineTests {
         document.roles.append(role)
         document.lines.append(UInt32(document.sentences.count))
       }
+      if role == .cell { cells += 1 }
       document.blocks.append(cut: document.sentences.count)
     }
     document.sections.append(cut: document.sentences.count)
@@ -28,9 +35,11 @@ struct RedlineTests {
   /// The body of the redline of two editions: `same` sentences are equal, `edited` ones differ by a hunk.
   private func body(
     _ first: [(Role, [String])], _ second: [(Role, [String])], same: [(Int, Int)] = [],
-    edited: [(Int, Int, Hunk)] = []
+    edited: [(Int, Int, Hunk)] = [], columns: Pair<Int> = Pair(first: 2, second: 2)
   ) -> String {
-    let documents = Pair(first: Self.document(first), second: Self.document(second))
+    let documents = Pair(
+      first: Self.document(first, columns: columns.first),
+      second: Self.document(second, columns: columns.second))
     let links =
       same.map { Link(first: [$0.0], second: [$0.1], traits: [.sameWording]) }
       + edited.map { Link(first: [$0.0], second: [$0.1]) }
@@ -123,6 +132,63 @@ struct RedlineTests {
       [(.paragraph, ["道。", "橋。"])], [(.paragraph, ["道。"]), (.paragraph, ["橋。"])], same: [(0, 0), (1, 1)])
     _ = body(
       [(.paragraph, ["道。"]), (.paragraph, ["橋。"])], [(.paragraph, ["道。", "橋。"])], same: [(0, 0), (1, 1)])
+  }
+
+  @Test("a row of one edition alone goes as a row, cells that changed are marked inside")
+  func rows() {
+    let body = body(
+      [(.cell, ["指標"]), (.cell, ["目標"]), (.cell, ["利用"]), (.cell, ["五割"]), (.cell, ["苦情"]), (.cell, ["三件"])],
+      [(.cell, ["指標"]), (.cell, ["目標"]), (.cell, ["利用"]), (.cell, ["九割"]), (.cell, ["時間"]), (.cell, ["半分"])],
+      same: [(0, 0), (1, 1), (2, 2)], edited: [(3, 3, Hunk(first: 0..<3, second: 0..<3, kind: .figure))])
+    #expect(body.occurrences(of: "<w:tr>") == 4)
+    #expect(body.occurrences(of: "<w:trPr><w:del ") == 1)
+    #expect(body.occurrences(of: "<w:trPr><w:ins ") == 1)
+    #expect(body.contains("五</w:delText>"))
+    #expect(body.occurrences(of: "<w:tbl>") == 1)
+  }
+
+  @Test("rows of tables with other columns are deleted and inserted whole")
+  func otherColumns() {
+    let body = body(
+      [(.cell, ["指標"]), (.cell, ["目標"])], [(.cell, ["指標"]), (.cell, ["現状"]), (.cell, ["目標"])],
+      same: [(0, 0), (1, 2)], columns: Pair(first: 2, second: 3))
+    #expect(body.occurrences(of: "<w:trPr>") == 2)
+  }
+
+  @Test("tables that touch have an empty paragraph between them, and the last one has one behind it")
+  func tablesThatTouch() {
+    let body = body([(.cell, ["道"]), (.cell, ["橋"])], [(.cell, ["海"]), (.cell, ["空"])])
+    #expect(body.occurrences(of: "</w:tbl><w:p/>") == 2)
+  }
+
+  @Test(
+    "paragraphs of a cell come and go but for the mark at its end",
+    arguments: [
+      (["道。"], ["道。", "橋。"]), (["道。", "橋。"], ["道。"]), (["道。", "川。"], ["道。", "橋。"]), (["川。"], ["橋。"]),
+      (["道。", "川。", "空。"], ["道。", "橋。"]),
+    ])
+  func paragraphsOfACell(first: [String], second: [String]) {
+    let documents = Pair(first: first, second: second).map { texts in
+      var document = Self.document(texts.map { (.cell, [$0]) }, columns: 1)
+      for index in document.cells.indices { document.cells[index].row = 0 }
+      return document
+    }
+    let same = first[0] == second[0] ? [Link(first: [0], second: [0], traits: [.sameWording])] : []
+    let alignment = Alignment(same, counts: documents.map(\.sentences.count))
+    let comparison = Comparison(
+      documents: documents, sections: Alignment([], counts: documents.map(\.sections.count)),
+      sentences: alignment, scripts: Array(repeating: EditScript(), count: alignment.count))
+    let flows = documents.map { BlockFlow($0) }
+    let writer = RedlineWriter(comparison, flows, Redline(comparison, flows))
+    let body = String(decoding: writer.out.bytes, as: UTF8.self)
+    #expect(RedlineReader.paragraphs(body, isAccepted: false) == first)
+    #expect(RedlineReader.paragraphs(body, isAccepted: true) == second)
+  }
+
+  @Test("a table that is too wide for Word is paragraphs")
+  func wideTables() {
+    let flow = BlockFlow(Self.document((0..<64).map { (.cell, ["\($0)"]) }, columns: 64))
+    #expect(flow.elements.count == 64)
   }
 
   @Test("tabs, line ends and markup in a text are text")

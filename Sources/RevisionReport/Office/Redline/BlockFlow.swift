@@ -6,23 +6,21 @@ struct BlockFlow {
   enum Element: Equatable {
     /// A block outside of any table.
     case paragraph(Int)
+    /// A table: its rows, each with as many cells as the table has columns.
     case table([Row])
   }
 
-  /// A row of a table: its cells from the left.
+  /// A row of a table.
   struct Row: Equatable {
-    var cells: [Cell]
+    /// The blocks of each cell, from the left; none in an empty one. In order, without gaps between them.
+    var cells: [Range<Int>]
 
     /// The blocks of all its cells.
-    var blocks: Range<Int> { (cells.first?.blocks.lowerBound ?? 0)..<(cells.last?.blocks.upperBound ?? 0) }
+    var blocks: Range<Int> { (cells.first?.lowerBound ?? 0)..<(cells.last?.upperBound ?? 0) }
   }
 
-  /// A cell and the blocks in it.
-  struct Cell: Equatable {
-    /// How many columns it takes up.
-    var width: Int
-    var blocks: Range<Int>
-  }
+  /// As many columns as Word has room for: what stands in wider tables is paragraphs.
+  static let mostColumns = 63
 
   /// The elements, in reading order.
   private(set) var elements: [Element] = []
@@ -36,11 +34,18 @@ struct BlockFlow {
   init(_ document: Document) {
     self.document = document
     sentences = document.blocks.count > 0 ? document.blocks : Self.single(document.sentences.count)
+    var places = BlockPlaces(document)
+    var open: [TableCell] = []
     for block in 0..<sentences.count {
       for _ in sentences[block] { blockOfSentence.append(UInt32(block)) }
-      elementOfBlock.append(elements.count)
-      elements.append(.paragraph(block))
+      let place = places.next(sentences[block].lowerBound)
+      if let last = open.last, place?.table != last.table {
+        append(tableOf: open, endingAt: block)
+        open = []
+      }
+      if let place { open.append(place) } else { append(paragraph: block) }
     }
+    append(tableOf: open, endingAt: sentences.count)
   }
 
   /// Where it is not known which sentences stand together, each stands alone.
@@ -48,6 +53,34 @@ struct BlockFlow {
     var result = Partition()
     for sentence in 0..<count { result.append(cut: sentence + 1) }
     return result
+  }
+
+  private mutating func append(paragraph block: Int) {
+    elementOfBlock.append(elements.count)
+    elements.append(.paragraph(block))
+  }
+
+  /// Appends a table of the blocks before `end` that stand at `places`.
+  private mutating func append(tableOf places: [TableCell], endingAt end: Int) {
+    if places.isEmpty { return }
+    let start = end - places.count
+    let columns = Int(places.map(\.column).max() ?? 0) + 1
+    if columns > Self.mostColumns {
+      for block in start..<end { append(paragraph: block) }
+      return
+    }
+    var rows: [Row] = []
+    for (offset, place) in places.enumerated() {
+      let block = start + offset
+      if offset == 0 || !place.continues(places[offset - 1]) {
+        rows.append(Row(cells: Array(repeating: block..<block, count: columns)))
+      }
+      let row = rows.count - 1
+      rows[row].cells[Int(place.column)] = rows[row].cells[Int(place.column)].lowerBound..<block + 1
+      for column in Int(place.column) + 1..<columns { rows[row].cells[column] = block + 1..<block + 1 }
+    }
+    elementOfBlock += Array(repeating: elements.count, count: places.count)
+    elements.append(.table(rows))
   }
 
   /// How many blocks there are.
@@ -64,4 +97,24 @@ struct BlockFlow {
 
   /// What a block stands as.
   func role(ofBlock block: Int) -> Role { document.roles[sentences[block].lowerBound] }
+}
+
+/// Walks the places of a document's sentences in tables, which ascend.
+private struct BlockPlaces {
+  private let cells: [TableCell]
+  private var passed = 0
+
+  init(_ document: Document) { cells = document.cells }
+
+  /// The place of a sentence behind those asked for before; `nil` outside of tables.
+  mutating func next(_ sentence: Int) -> TableCell? {
+    while passed < cells.count, cells[passed].position < sentence { passed += 1 }
+    guard passed < cells.count, cells[passed].position == sentence else { return nil }
+    return cells[passed]
+  }
+}
+
+extension TableCell {
+  /// Whether it stands in the row of `other`, and not before it.
+  fileprivate func continues(_ other: TableCell) -> Bool { row == other.row && column >= other.column }
 }

@@ -39,15 +39,8 @@ struct Redline: Equatable {
   /// A row of a table.
   struct Row: Equatable {
     var fate: Fate
-    var cells: [Cell]
-  }
-
-  /// A cell.
-  struct Cell: Equatable {
-    /// How many columns it takes up.
-    var width: Int
-    /// At least one paragraph; the last one's mark is kept.
-    var paragraphs: [Paragraph]
+    /// The paragraphs of each cell, from the left: at least one, of which the last one's mark is kept.
+    var cells: [[Paragraph]]
   }
 
   var items: [Item]
@@ -168,7 +161,7 @@ extension RedlineBuilder {
   /// The rows of a table that both editions have.
   private func rows(_ first: [BlockFlow.Row], _ second: [BlockFlow.Row]) -> [Redline.Row] {
     let weights = weights(first.map(\.blocks), second.map(\.blocks)).filter {
-      first[$0.first].cells.map(\.width) == second[$0.second].cells.map(\.width)
+      first[$0.first].cells.count == second[$0.second].cells.count
     }
     var rows: [Redline.Row] = []
     forEachPlace(Pair(first: first.indices, second: second.indices), weights) { one, other in
@@ -178,22 +171,9 @@ extension RedlineBuilder {
   }
 
   private func row(_ first: BlockFlow.Row?, _ second: BlockFlow.Row?) -> Redline.Row {
-    switch (first, second) {
-    case (let first?, let second?):
-      let cells = zip(first.cells, second.cells).map { first, second in
-        Redline.Cell(width: second.width, paragraphs: paragraphs(first.blocks, second.blocks))
-      }
-      return Redline.Row(fate: .kept, cells: cells)
-    case (let row?, nil):
-      return Redline.Row(
-        fate: .deleted,
-        cells: row.cells.map { Redline.Cell(width: $0.width, paragraphs: paragraphs($0.blocks, 0..<0)) })
-    case (nil, let row):
-      let cells = row?.cells ?? []
-      return Redline.Row(
-        fate: .inserted,
-        cells: cells.map { Redline.Cell(width: $0.width, paragraphs: paragraphs(0..<0, $0.blocks)) })
-    }
+    let none = Array(repeating: 0..<0, count: (first ?? second)?.cells.count ?? 0)
+    let cells = zip(first?.cells ?? none, second?.cells ?? none).map { paragraphs($0, $1) }
+    return Redline.Row(fate: first == nil ? .inserted : second == nil ? .deleted : .kept, cells: cells)
   }
 
   /// The paragraphs of a cell, of which the last one's mark stays.

@@ -54,7 +54,7 @@ extension Redline {
       case .table(let rows):
         for row in rows {
           for cell in row.cells {
-            for paragraph in cell.paragraphs { take(paragraph) }
+            for paragraph in cell { take(paragraph) }
           }
         }
       case .gap: break

@@ -155,7 +155,7 @@ struct RedlineWriter {
   // MARK: Tables
 
   private mutating func write(_ rows: [Redline.Row]) {
-    let columns = max(1, rows.map { $0.cells.reduce(0) { $0 + $1.width } }.max() ?? 1)
+    let columns = max(1, rows.map(\.cells.count).max() ?? 1)
     let width = WordPage.portrait.textWidth / columns
     out.raw(
       "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid>"
@@ -179,15 +179,9 @@ struct RedlineWriter {
     }
     for cell in row.cells {
       out.raw("<w:tc><w:tcPr><w:tcW w:w=\"")
-      out.raw(columnWidth * cell.width)
-      out.raw("\" w:type=\"dxa\"/>")
-      if cell.width > 1 {
-        out.raw("<w:gridSpan w:val=\"")
-        out.raw(cell.width)
-        out.raw("\"/>")
-      }
-      out.raw("</w:tcPr>")
-      for paragraph in cell.paragraphs { write(paragraph) }
+      out.raw(columnWidth)
+      out.raw("\" w:type=\"dxa\"/></w:tcPr>")
+      for paragraph in cell { write(paragraph) }
       out.raw("</w:tc>")
     }
     out.raw("</w:tr>")
