@@ -25,10 +25,12 @@ let package = Package(
   name: "shinkyu",
   products: [
     .executable(name: "shinkyu", targets: ["shinkyu"]),
+    .executable(name: "shinkyu-template", targets: ["shinkyu-template"]),
     .library(name: "RevisionDiff", targets: ["RevisionDiff"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -57,6 +59,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Beside the rooms and not under `shinkyu`: these alone import Foundation (decision 0040).
+    .target(
+      name: "RevisionTemplate", dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: strict),
+    .executableTarget(name: "shinkyu-template", dependencies: ["RevisionTemplate"], swiftSettings: strict),
+    .testTarget(name: "RevisionTemplateTests", dependencies: ["RevisionTemplate"], swiftSettings: strict),
     .testTarget(name: "RevisionModelTests", dependencies: ["RevisionModel"], swiftSettings: strict),
     .testTarget(
       name: "RevisionTextTests", dependencies: ["RevisionText", "CUnicode"], swiftSettings: strict),

@@ -67,6 +67,11 @@ public func renderCSV(_ assessment: Assessment, _ choices: ReportChoices = Repor
   RevisionReport.renderCSV(assessment, hasMark: choices.hasMark)
 }
 
+/// The values that templates of one's own are filled with, as JSON; docs/templates.md tells its keys.
+public func renderTemplateModel(_ assessment: Assessment) -> [UInt8] {
+  RevisionReport.renderTemplateModel(assessment)
+}
+
 /// report.md, UTF-8: GitHub-flavoured Markdown.
 public func renderMarkdown(_ assessment: Assessment) -> [UInt8] { RevisionReport.renderMarkdown(assessment) }
 

@@ -37,9 +37,10 @@ struct LayoutTests {
   }
 
   @Test func foundationStaysOut() {
-    for file in SourceTree.files {
+    let others = ["RevisionTemplate", "shinkyu-template"]
+    for file in SourceTree.files where !others.contains(file.module) {
       #expect(
-        !file.imports.contains { $0.hasPrefix("Foundation") }, "\(file.path) imports Foundation")
+        !file.imports.contains { $0.hasPrefix("Foundation") || $0 == "Mustache" }, "\(file.path) imports Foundation")
     }
   }
 

@@ -62,6 +62,12 @@ struct CompareCommand: ParsableCommand {
     transform: DoubtfulFile.given)
   var doubtful: Given<DoubtfulFile>?
 
+  @Option(
+    help:
+      "Fill a Mustache template of one's own (docs/templates.md); its result is its name without .mustache.",
+    transform: TemplateFile.given)
+  var template: Given<TemplateFile>?
+
   @OptionGroup var layout: TableChoices
 
   @OptionGroup var display: DisplayChoices
@@ -76,7 +82,8 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     if [first, second, links].count(where: { $0 == "-" }) > 1 { throw wrong(.oneStandardInput) }
-    let destination = try Destination(output: output, formats: try format?.get())
+    let destination = try Destination(
+      output: output, formats: try format?.get(), template: try template?.get())
     let gate = try failAbove?.get()
     let doubtful = try doubtful?.get()
     var choices = ReportChoices(profile: try layout.profile)

@@ -60,39 +60,63 @@ enum Format: String, CaseIterable {
   }
 }
 
+/// A report that is asked for, by its format or by a template.
+enum WantedReport {
+  case format(Format)
+  case template(TemplateFile)
+
+  /// Its file under `--output`; `nil` for standard output.
+  var fileName: String? {
+    switch self {
+    case .format(let format): format.fileName
+    case .template(let template): template.result
+    }
+  }
+
+  /// Whether it is what the terminal is told.
+  var isTerminal: Bool { if case .format(.terminal) = self { true } else { false } }
+
+  func render(_ assessment: Assessment, _ choices: ReportChoices) throws(Failure) -> [UInt8] {
+    switch self {
+    case .format(let format): format.render(assessment, choices)
+    case .template(let template): try template.filled(assessment)
+    }
+  }
+}
+
 /// Where results go.
 struct Destination {
   /// The folder for files; `nil` where none is written.
   private var folder: String?
-  private var files: [Format] = []
+  private var files: [WantedReport] = []
   /// What goes to standard output.
-  private var printed: Format?
+  private var printed: WantedReport?
   /// Whether it was asked for by `--output -`, so that `--quiet` does not keep it back.
   private var isAskedFor = false
 
   /// - Parameters: those of the command line; `nil` where it is silent.
   /// - Throws: `Failure` where they do not go together.
-  init(output: String?, formats: [Format]?) throws(Failure) {
+  init(output: String?, formats: [Format]?, template: TemplateFile?) throws(Failure) {
+    let asked = (formats ?? []).map(WantedReport.format) + (template.map { [.template($0)] } ?? [])
     switch output {
     case nil:
-      let formats = formats ?? [.terminal]
-      guard formats.count == 1 else {
-        throw wrong(.severalFormats)
-      }
-      printed = formats[0]
-      isAskedFor = printed != .terminal
+      guard asked.count <= 1 else { throw wrong(.severalFormats) }
+      printed = asked.first ?? .format(.terminal)
+      isAskedFor = printed?.isTerminal == false
     case "-":
-      guard let formats, formats.count == 1 else {
-        throw wrong(.notOneFormat)
-      }
-      printed = formats[0]
+      guard asked.count == 1 else { throw wrong(.notOneFormat) }
+      printed = asked[0]
       isAskedFor = true
     case let path?:
       guard !path.isEmpty else { throw wrong(.noFolder) }
-      let formats = formats ?? Format.usual
+      let results = asked.isEmpty ? Format.usual.map(WantedReport.format) : asked
       folder = path
-      files = formats.filter { $0.fileName != nil }
-      printed = formats.contains(.terminal) ? .terminal : nil
+      files = results.filter { $0.fileName != nil }
+      printed = results.first(where: \.isTerminal)
+      let names = files.compactMap(\.fileName)
+      if let template, names.count(where: { $0 == template.result }) > 1 {
+        throw wrong(.sameName(template.result))
+      }
     }
   }
 
@@ -108,9 +132,10 @@ struct Destination {
   func write(
     _ assessment: Assessment, _ choices: ReportChoices, isQuiet: Bool, isPaged: Bool
   ) throws(Failure) {
-    let contents = files.map { (name: $0.fileName ?? "", bytes: $0.render(assessment, choices)) }
-    let summary = !isQuiet || isAskedFor ? printed?.render(assessment, choices) : nil
+    var contents: [(name: String, bytes: [UInt8])] = []
+    for file in files { contents.append((file.fileName ?? "", try file.render(assessment, choices))) }
+    let summary = !isQuiet || isAskedFor ? try printed?.render(assessment, choices) : nil
     if let folder { try writeFiles(contents, in: folder) }
-    if let summary { try Pager.show(summary, isWanted: isPaged && printed == .terminal) }
+    if let summary { try Pager.show(summary, isWanted: isPaged && printed?.isTerminal == true) }
   }
 }

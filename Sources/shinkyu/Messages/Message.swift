@@ -12,6 +12,12 @@ enum Message {
   case cannotConvert(path: String, OfficeFormat, ConversionTrouble)
   /// An input that is there and cannot be taken for an edition.
   case notAnEdition(ReadingFailure)
+  /// The program that fills templates is not there.
+  case noTemplateProgram(path: String)
+  /// A file that is no Mustache template; line 0 where none can be told.
+  case notATemplate(path: String, line: Int)
+  /// The program that fills templates did not manage.
+  case templateNotFilled(path: String)
   case aboveGate(Tally, gate: Percent)
   case noHeadings(path: String)
   case wrongCommandLine(UsageTrouble)
@@ -38,6 +44,12 @@ enum Message {
     case .cannotConvert(let path, let format, let trouble):
       trouble.text(Self.name(path, .en), format, in: .en)
     case .notAnEdition(let failure): message(of: failure, language: .en)
+    case .noTemplateProgram(let path):
+      "\(shown(path)): templates are filled by shinkyu-template, which is not beside shinkyu. Put it there."
+    case .notATemplate(let path, let line):
+      "\(shown(path))\(line > 0 ? ", line \(line)" : ""): this is no Mustache template. Check that every {{#…}} has its {{/…}} and every tag its end."
+    case .templateNotFilled(let path):
+      "\(shown(path)): shinkyu-template did not fill it within its limits (120 seconds, 256 MiB). Make the template smaller."
     case .aboveGate(let headline, let gate):
       "\(headline.counted) of \(headline.total) characters of the second edition "
         + "(\(figure(ofHundredths: headline.hundredths)) %) are carried over, "
@@ -65,6 +77,12 @@ enum Message {
     case .cannotConvert(let path, let format, let trouble):
       trouble.text(Self.name(path, .ja), format, in: .ja)
     case .notAnEdition(let failure): message(of: failure, language: .ja)
+    case .noTemplateProgram(let path):
+      "\(shown(path))：ひな形を埋めるプログラム shinkyu-template が shinkyu と同じ場所にありません。そこに置いてください。"
+    case .notATemplate(let path, let line):
+      "\(shown(path))\(line > 0 ? "（\(line) 行目）" : "")：Mustache のひな形として読めません。{{#…}} と {{/…}} の対応と、タグの閉じ忘れを確かめてください。"
+    case .templateNotFilled(let path):
+      "\(shown(path))：shinkyu-template が上限（120 秒、256 MiB）のうちに埋められませんでした。ひな形を小さくしてください。"
     case .aboveGate(let headline, let gate):
       "第２版の本文 \(headline.total) 文字のうち \(headline.counted) 文字（\(figure(ofHundredths: headline.hundredths)) %）が"
         + "第１版から引き継がれており、--fail-above の \(figure(ofHundredths: gate.hundredths)) % を超えています。"

@@ -11,6 +11,10 @@ enum UsageTrouble {
   case oneStandardInput
   /// Several formats and no folder for them.
   case severalFormats
+  /// `--template` was given a name without the ending by which the result is named.
+  case notATemplateName(given: String)
+  /// A template and a format make files of one name.
+  case sameName(String)
   /// Standard output and not just one format for it.
   case notOneFormat
   case noFolder
@@ -31,6 +35,9 @@ enum UsageTrouble {
       "--profile '\(shown(given))': there is no such profile and no such file; there are: \(allowed.joined(separator: ", ")), or a file of one's own."
     case .oneStandardInput: "Only one input can come from standard input."
     case .severalFormats: "Several formats need a folder: add --output DIR."
+    case .notATemplateName(let given):
+      "--template '\(shown(given))': give a file whose name ends in .mustache; without the ending it is the name of the result."
+    case .sameName(let name): "--template and --format both make \(shown(name)): call the template otherwise."
     case .notOneFormat: "--output - writes one format: choose it with --format."
     case .noFolder: "--output needs a folder or -."
     case .noFile(let option): "\(option) needs the name of a file."
@@ -50,6 +57,9 @@ enum UsageTrouble {
       "--profile「\(shown(given))」：この様式もファイルもありません。指定できるのは \(allowed.joined(separator: "、")) か、様式のファイルです。"
     case .oneStandardInput: "標準入力から読めるのは一つだけです。"
     case .severalFormats: "複数の形式を書き出すには、--output でフォルダーを指定してください。"
+    case .notATemplateName(let given):
+      "--template「\(shown(given))」：名前が .mustache で終わるファイルを指定してください。その前までが、できるファイルの名前になります。"
+    case .sameName(let name): "--template と --format のどちらからも \(shown(name)) ができます。ひな形の名前を変えてください。"
     case .notOneFormat: "--output - で書き出せる形式は一つです。--format で選んでください。"
     case .noFolder: "--output にはフォルダーか - を指定してください。"
     case .noFile(let option): "\(option) にはファイルの名前を指定してください。"
