@@ -122,6 +122,10 @@ public struct IngestError: Error, Sendable, Equatable {
     case unknownRequestKey = "unknown-request-key"
     /// A value of a request is missing, given twice or not allowed; `detail` is its key.
     case wrongRequestValue = "wrong-request-value"
+    /// A manifest without a column; `detail` is its name.
+    case noManifestColumn = "no-manifest-column"
+    /// A row of a table with more fields than it has columns, or several rows in one.
+    case tooManyFields = "too-many-fields"
     /// The patterns for sections leave nothing to compare; `detail` is all of them.
     case nothingChosen = "nothing-chosen"
     /// A quote of a table that is not closed.

@@ -16,14 +16,17 @@ struct Shinkyu: ParsableCommand {
         shinkyu compare first/ second/ --format json --output - > comparison.json
         shinkyu outline first.txt
         shinkyu verify report/comparison.json first.xhtml second.xhtml
+        shinkyu batch pairs.csv --output results
         shinkyu worker < requests.jsonl > responses.jsonl
 
       EXIT CODES
-        0 done, 1 above --fail-above, 2 wrong command line, 3 unreadable input,
+        0 done, 1 above --fail-above or --fail-on-error, 2 wrong command line, 3 unreadable input,
         4 output cannot be written, 5 verify found a mismatch
       """,
     version: tool,
-    subcommands: [CompareCommand.self, OutlineCommand.self, VerifyCommand.self, WorkerCommand.self])
+    subcommands: [
+      CompareCommand.self, OutlineCommand.self, VerifyCommand.self, BatchCommand.self, WorkerCommand.self,
+    ])
 
   /// Runs the command that the arguments name and ends the process with its exit code.
   static func main() {

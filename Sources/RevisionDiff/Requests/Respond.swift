@@ -24,6 +24,22 @@ public struct Response: Sendable {
   /// One line of JSON with a line feed at its end, UTF-8. It depends on the request, on the bytes of the editions and, where
   /// it tells an error, on the language of messages, and on nothing else.
   public var line: [UInt8]
+  /// What the overview of many pairs says of it, as a row of CSV on one line.
+  public var row: [UInt8]
+  /// Whether it tells an error.
+  public var isFailure: Bool
+
+  fileprivate init(_ id: Request.ID?, _ row: OverviewRow?, _ failure: RequestFailure) {
+    line = renderRefusal(id, code: failure.code, message: failure.message)
+    self.row = row?.csv(isGuarded: false) ?? []
+    isFailure = true
+  }
+
+  fileprivate init(_ request: Request, _ assessment: Assessment) {
+    line = renderResponse(request.id, assessment)
+    row = OverviewRow(request, assessment).csv(isGuarded: false)
+    isFailure = false
+  }
 }
 
 /// Responds to a line of JSON Lines, whatever stands in it.
@@ -35,7 +51,7 @@ public func respond(
   let request: Request
   do { request = try readRequest(line) } catch {
     let message = message(ofRequest: error.error, language: language)
-    return Response(line: renderRefusal(error.id, code: 2, message: message))
+    return Response(error.id, nil, RequestFailure(code: 2, message: message))
   }
   return respond(to: request, language: language, reading: reading)
 }
@@ -45,9 +61,10 @@ public func respond(
   to request: Request, language: Language, reading: EditionReader
 ) -> Response {
   do {
-    return Response(line: renderResponse(request.id, try assess(request, language, reading)))
+    return Response(request, try assess(request, language, reading))
   } catch {
-    return Response(line: renderRefusal(request.id, code: error.code, message: error.message))
+    let row = OverviewRow(request, code: error.code, message: error.message)
+    return Response(request.id, row, error)
   }
 }
 

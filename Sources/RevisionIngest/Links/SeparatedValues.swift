@@ -13,15 +13,22 @@ struct SeparatedValues {
   private let bytes: [UInt8]
   private var place = 0
   private var line = 1
-  private let separator: UInt8
+  let separator: UInt8
 
-  /// - Parameter bytes: UTF-8. Whichever separator the first line has the most of is that of the table.
-  init(_ bytes: [UInt8]) {
+  /// - Parameters:
+  ///   - bytes: UTF-8.
+  ///   - separator: `nil`: whichever one the first line has the most of.
+  init(_ bytes: [UInt8], separator: UInt8? = nil) {
     self.bytes = bytes
+    if let separator {
+      self.separator = separator
+      return
+    }
     let head = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
     let separators = [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")]
     let counts = separators.map { separator in head.count { $0 == separator } }
-    separator = counts[1] > counts[0] ? separators[1] : counts[2] > counts[0] ? separators[2] : separators[0]
+    self.separator =
+      counts[1] > counts[0] ? separators[1] : counts[2] > counts[0] ? separators[2] : separators[0]
   }
 
   /// The next row that is not blank, white space at the ends of fields taken away; `nil` at the end. O(length).

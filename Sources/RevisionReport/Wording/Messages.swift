@@ -105,6 +105,8 @@ private func word(of reason: IngestError.Reason) -> Word {
   case .ambiguousUnit: .ambiguousUnit
   case .contradiction: .contradiction
   case .missingPair: .missingPair
+  case .noManifestColumn: .noManifestColumn
+  case .tooManyFields: .tooManyFields
   case .requestNotJSON: .requestNotJSON
   case .unknownRequestKey: .unknownRequestKey
   case .wrongRequestValue: .wrongRequestValue

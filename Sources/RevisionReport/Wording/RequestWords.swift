@@ -27,7 +27,8 @@ extension Words {
     case .id: return self[.allowedID]
     case .first, .second: return placeValues(of: Request.PlaceKey(rawValue: member))
     case .options: return optionValues(of: Request.OptionKey(rawValue: member))
-    case nil: return self[.allowedText]
+    // A column of a manifest.
+    case nil: return optionValues(of: Request.OptionKey(rawValue: key))
     }
   }
 

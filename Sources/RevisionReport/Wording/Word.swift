@@ -76,6 +76,13 @@ package enum Word: Int, Sendable, CaseIterable {
   case totalOfEdition, textOfEdition, editsColumn, editPair, yesMark
   case roleParagraph, roleItem, roleCell, roleCaption, roleNote
 
+  // The overview of many pairs.
+  case overviewTitle, overviewCounts, overviewPairs, overviewNote, overviewMore, overviewPlot,
+    overviewPlotText
+  case overviewFigures, overviewID, overviewOutcome, overviewHeadline, overviewRange, overviewKept
+  case overviewCharacters, overviewSections, overviewMoved, overviewError
+  case outcomeSupported, outcomeRefuted, outcomeDepends, outcomeFailed
+
   // Office files.
   case redlineNote, redlineTitle, tableDocumentNote, tableSheet, measureSheet, cellContinued
   case measureNameColumn, editionColumn, countedColumn, totalColumn, percentColumn
@@ -99,6 +106,7 @@ package enum Word: Int, Sendable, CaseIterable {
   case allowedText, allowedTruth, allowedWidth, allowedColumns, allowedObject
   case openQuote, noColumn, unknownDecision, unknownLevel, nothingNamed, unknownUnit, ambiguousUnit
   case contradiction, missingPair
+  case noManifestColumn, tooManyFields
   case requestName, requestNotJSON, unknownRequestKey, wrongRequestValue
   case allowedID, allowedPlace, allowedPath, allowedPercent, allowedLanguage, allowedPatterns
 }

@@ -1,5 +1,11 @@
 extension Word {
   static let requestErrors: [Row] = [
+    Row(
+      .noManifestColumn, "列「{1}」がありません。一行目に id,first,second と書いてください。",
+      "there is no column “{1}”; let the first row be id,first,second."),
+    Row(
+      .tooManyFields, "一行目より欄が多い行です。カンマを含むパスは引用符（\"）で囲み、行は LF か CR LF で終えてください。",
+      "the row has more fields than the first one; quote paths with commas, and end lines with LF or CR LF."),
     Row(.requestName, "依頼", "request"),
     Row(
       .requestNotJSON, "JSON として読めません。一件を一行の JSON で書いてください。",

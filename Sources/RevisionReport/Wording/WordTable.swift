@@ -29,6 +29,7 @@ extension Word {
       tables,
       office,
       links,
+      overview,
       errors,
       decisionErrors,
       requestErrors,

@@ -86,6 +86,9 @@ private func part(_ file: String, _ name: [UInt8]) throws(Failure) -> Input.Part
   return Input.Part(name: name, bytes: converted?.bytes ?? bytes, conversion: converted?.conversion)
 }
 
+/// Opens a file, for reading it from its beginning on.
+func openFile(_ path: String) throws(Failure) -> Int32 { try openForReading(path).0 }
+
 private func openForReading(_ path: String) throws(Failure) -> (Int32, stat) {
   // The system would take the name to end at a NUL, and open another file.
   guard !path.utf8.contains(0) else { throw unreadable(path, ENOENT) }

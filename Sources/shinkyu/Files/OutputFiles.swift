@@ -10,13 +10,32 @@ func writeFiles(_ files: [(name: String, bytes: [UInt8])], in folder: String) th
   try holdingSignals { () throws(Failure) in try writeDrafts(files, in: folder) }
 }
 
+/// Writes one file likewise, piece by piece as `body` appends to it.
+func writeFile(
+  _ name: String, in folder: String, _ body: (Draft) throws(Failure) -> Void
+) throws(Failure) {
+  try makeFolder(folder)
+  try holdingSignals { () throws(Failure) in
+    let draft = try Draft(of: "\(folder)/\(name)", in: folder)
+    do throws(Failure) {
+      try body(draft)
+      try draft.settle()
+      try draft.publish()
+    } catch {
+      draft.discard()
+      throw error
+    }
+  }
+}
+
 /// Writes the files under names of their own, then gives each its place.
 private func writeDrafts(_ files: [(name: String, bytes: [UInt8])], in folder: String) throws(Failure) {
   var drafts: [Draft] = []
   defer { for draft in drafts { draft.discard() } }
   for file in files {
     drafts.append(try Draft(of: "\(folder)/\(file.name)", in: folder))
-    try drafts[drafts.count - 1].fill(file.bytes)
+    try drafts[drafts.count - 1].append(file.bytes)
+    try drafts[drafts.count - 1].settle()
   }
   while let draft = drafts.first {
     try draft.publish()
@@ -25,7 +44,7 @@ private func writeDrafts(_ files: [(name: String, bytes: [UInt8])], in folder: S
 }
 
 /// A file that is not yet in its place.
-private struct Draft {
+struct Draft {
   private let path: String
   private let draft: String
   private let descriptor: Int32
@@ -40,9 +59,13 @@ private struct Draft {
     guard descriptor >= 0 else { throw unwritable(path, errno) }
   }
 
-  /// Writes all of it, through to the disk.
-  func fill(_ bytes: [UInt8]) throws(Failure) {
+  /// Writes more of it.
+  func append(_ bytes: [UInt8]) throws(Failure) {
     if let code = writeAll(bytes, to: descriptor) { throw unwritable(path, code) }
+  }
+
+  /// Sees to it that it is on the disk.
+  func settle() throws(Failure) {
     guard fsync(descriptor) == 0 else { throw unwritable(path, errno) }
   }
 
@@ -60,7 +83,7 @@ private struct Draft {
 }
 
 /// Makes a folder and those it lies in.
-private func makeFolder(_ path: String) throws(Failure) {
+func makeFolder(_ path: String) throws(Failure) {
   // The system would take the name to end at a NUL, and make another folder.
   guard !path.utf8.contains(0) else { throw unwritable(path, ENOENT) }
   var end = path.startIndex

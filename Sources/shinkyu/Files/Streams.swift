@@ -46,9 +46,10 @@ enum StandardError {
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Writes a line. Whether it arrives changes nothing.
-  static func line(_ text: String) {
-    _ = writeAll(Array((text + "\n").utf8), to: STDERR_FILENO)
-  }
+  static func line(_ text: String) { write(text + "\n") }
+
+  /// Writes text as it is. Whether it arrives changes nothing.
+  static func write(_ text: String) { _ = writeAll(Array(text.utf8), to: STDERR_FILENO) }
 }
 
 /// An error number of the system.

@@ -21,6 +21,16 @@ enum Message {
   case aboveGate(Tally, gate: Percent)
   case noHeadings(path: String)
   case wrongCommandLine(UsageTrouble)
+  /// Two pairs of a manifest have one id.
+  case repeatedID(path: String, line: Int, id: String, earlier: Int)
+  /// Another batch is at work in the folder.
+  case folderInUse(path: String)
+  /// The folder holds results of other pairs.
+  case otherBatch(path: String)
+  /// A batch that an earlier run began is taken up.
+  case goingOn(done: Int, dropped: Int)
+  /// What a batch came to.
+  case batchDone(folder: String, pairs: Int, failed: Int)
   /// What `verify` found.
   case mismatches(path: String, findings: [String])
 
@@ -56,6 +66,18 @@ enum Message {
         + "which is above --fail-above \(figure(ofHundredths: gate.hundredths)) %."
     case .noHeadings(let path): "\(Self.name(path, .en)): no heading was found."
     case .wrongCommandLine(let trouble): trouble.english
+    case .repeatedID(let path, let line, let id, let earlier):
+      "\(Self.name(path, .en)), line \(line): the id '\(shown(id))' stands on line \(earlier) already. Give each pair its own."
+    case .folderInUse(let path):
+      "\(shown(path)): another batch is at work there. Wait for it, or choose another folder with --output."
+    case .otherBatch(let path):
+      "\(shown(path)): holds results of another manifest or of another version. Choose another folder with --output, or "
+        + "take them away with --fresh."
+    case .goingOn(let done, let dropped):
+      "shinkyu: pairs done already: \(done)"
+        + (dropped == 0 ? "" : "; results behind them are of other pairs and are dropped: \(dropped)")
+    case .batchDone(let folder, let pairs, let failed):
+      "\(pairs) pairs, \(failed) of them could not be compared: \(shown(folder))/results.jsonl, overview.csv, overview.html"
     case .mismatches(let path, let findings):
       Self.lines("\(shown(path)): not proved.", findings, more: "and", "more")
     }
@@ -88,6 +110,16 @@ enum Message {
         + "第１版から引き継がれており、--fail-above の \(figure(ofHundredths: gate.hundredths)) % を超えています。"
     case .noHeadings(let path): "\(Self.name(path, .ja))：見出しが見つかりません。"
     case .wrongCommandLine(let trouble): trouble.japanese
+    case .repeatedID(let path, let line, let id, let earlier):
+      "\(Self.name(path, .ja))（\(line) 行目）：id「\(shown(id))」は \(earlier) 行目にもあります。組ごとに別の id を付けてください。"
+    case .folderInUse(let path):
+      "\(shown(path))：別の batch が使っています。終わるのを待つか、--output で別のフォルダーを指定してください。"
+    case .otherBatch(let path):
+      "\(shown(path))：別の一覧か別の版の結果があります。--output で別のフォルダーを指定するか、--fresh で消してください。"
+    case .goingOn(let done, let dropped):
+      "shinkyu: \(done) 組は済んでいます" + (dropped == 0 ? "" : "。その後ろの別の組の結果 \(dropped) 件は捨てます")
+    case .batchDone(let folder, let pairs, let failed):
+      "\(pairs) 組。うち比較できなかった組 \(failed)：\(shown(folder))/results.jsonl、overview.csv、overview.html"
     case .mismatches(let path, let findings):
       Self.lines("\(shown(path))：二つの版と一致しません。", findings, more: "ほか", "件")
     }

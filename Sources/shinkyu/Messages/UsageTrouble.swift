@@ -18,6 +18,10 @@ enum UsageTrouble {
   /// Standard output and not just one format for it.
   case notOneFormat
   case noFolder
+  /// A command that writes into a folder alone has none.
+  case needsFolder
+  /// An option was given what is no number from 1 to `most`.
+  case notACount(option: String, given: String, most: Int)
   /// An option that names a file names none.
   case noFile(option: String)
   /// What the parser of the command line has to say, in English.
@@ -40,6 +44,9 @@ enum UsageTrouble {
     case .sameName(let name): "--template and --format both make \(shown(name)): call the template otherwise."
     case .notOneFormat: "--output - writes one format: choose it with --format."
     case .noFolder: "--output needs a folder or -."
+    case .needsFolder: "--output needs a folder."
+    case .notACount(let option, let given, let most):
+      "\(option) '\(shown(given))': give a whole number from 1 to \(most)."
     case .noFile(let option): "\(option) needs the name of a file."
     case .parser(let text): shownLines(text)
     }
@@ -62,6 +69,9 @@ enum UsageTrouble {
     case .sameName(let name): "--template と --format のどちらからも \(shown(name)) ができます。ひな形の名前を変えてください。"
     case .notOneFormat: "--output - で書き出せる形式は一つです。--format で選んでください。"
     case .noFolder: "--output にはフォルダーか - を指定してください。"
+    case .needsFolder: "--output にはフォルダーを指定してください。"
+    case .notACount(let option, let given, let most):
+      "\(option)「\(shown(given))」：1 から \(most) までの整数を指定してください。"
     case .noFile(let option): "\(option) にはファイルの名前を指定してください。"
     case .parser(let text): "\(Self.japanese(ofParser: shownLines(text)))\n使い方は shinkyu --help で表示します。"
     }

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Another program, run without a shell and within limits.
 struct ChildProcess {
@@ -38,22 +39,34 @@ struct ChildProcess {
   ///   of its folder.
   /// - Returns: what it printed, and how it ended.
   func run(_ arguments: [String], mergesErrors: Bool = false) -> (output: [UInt8], ending: Ending) {
-    var pipe: (read: Int32, write: Int32) = (-1, -1)
-    let code = withUnsafeMutablePointer(to: &pipe) {
-      $0.withMemoryRebound(to: Int32.self, capacity: 2) { Glibc.pipe($0) }
-    }
-    guard code == 0 else { return ([], .notStarted(errno)) }
-    for end in [pipe.read, pipe.write] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    defer { close(pipe.read) }
-    let (child, failure) = spawn(arguments, output: pipe.write, mergesErrors: mergesErrors)
-    close(pipe.write)
+    let (child, output, failure) = start(arguments, mergesErrors: mergesErrors)
     guard failure == 0 else { return ([], .notStarted(failure)) }
-    let deadline = Self.now + seconds * 1_000
-    var output: [UInt8] = []
-    let stopped = collect(from: pipe.read, until: deadline, into: &output)
+    defer { close(output) }
+    let deadline = milliseconds() + seconds * 1_000
+    var printed: [UInt8] = []
+    let stopped = collect(from: output, until: deadline, into: &printed)
     // What it started itself is stopped with it.
     if stopped != nil { kill(-child, SIGKILL) }
-    return (output, wait(for: child, until: deadline, stopped))
+    return (printed, wait(for: child, until: deadline, stopped))
+  }
+
+  /// One child at a time is started: until the ends of its pipe are marked, a child of another thread would take them
+  /// along and keep the pipe open for as long as it lives.
+  private static let starting = Mutex(())
+
+  /// Starts it, and gives the end of the pipe from which what it prints is read.
+  private func start(
+    _ arguments: [String], mergesErrors: Bool
+  ) -> (child: pid_t, output: Int32, failure: Int32) {
+    Self.starting.withLock { _ in
+      var ends: [Int32] = [-1, -1]
+      guard pipe(&ends) == 0 else { return (0, -1, errno) }
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      let (child, failure) = spawn(arguments, output: ends[1], mergesErrors: mergesErrors)
+      close(ends[1])
+      if failure != 0 { close(ends[0]) }
+      return (child, ends[0], failure)
+    }
   }
 
   private func spawn(
@@ -95,7 +108,7 @@ struct ChildProcess {
   private func collect(from descriptor: Int32, until deadline: Int, into output: inout [UInt8]) -> Ending? {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let left = deadline - Self.now
+      let left = deadline - milliseconds()
       guard left > 0 else { return .tooLong }
       var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       guard poll(&ready, 1, Int32(left)) > 0 else { continue }
@@ -114,7 +127,7 @@ struct ChildProcess {
       let ended = waitpid(child, &status, stopped == nil ? WNOHANG : 0)
       if ended == child { break }
       if ended < 0 && errno != EINTR { return .killed }
-      if stopped == nil, Self.now >= deadline {
+      if stopped == nil, milliseconds() >= deadline {
         kill(-child, SIGKILL)
         stopped = .tooLong
       } else if ended == 0 {
@@ -123,13 +136,6 @@ struct ChildProcess {
     }
     if let stopped { return stopped }
     return status & 0x7F == 0 ? .exited(status >> 8 & 0xFF) : .killed
-  }
-
-  /// Milliseconds of a clock that nobody sets.
-  private static var now: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
   }
 }
 
