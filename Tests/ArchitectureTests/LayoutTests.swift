@@ -40,7 +40,8 @@ struct LayoutTests {
     let others = ["RevisionTemplate", "shinkyu-template"]
     for file in SourceTree.files where !others.contains(file.module) {
       #expect(
-        !file.imports.contains { $0.hasPrefix("Foundation") || $0 == "Mustache" }, "\(file.path) imports Foundation")
+        !file.imports.contains { $0.hasPrefix("Foundation") || $0 == "Mustache" },
+        "\(file.path) imports Foundation")
     }
   }
 
