@@ -80,7 +80,8 @@ package struct OverviewRow: Sendable {
     set { fields[OverviewColumn.allCases.firstIndex(of: column) ?? 0] = newValue }
   }
 
-  /// The row as CSV without its line end, always on one line: what would act on whatever displays it, line ends among them, has stand-ins.
+  /// The row as CSV without its line end, always on one line: what would act on whatever displays it, line ends among
+  /// them, has stand-ins.
   /// - Parameter isGuarded: a field that a spreadsheet would take for a formula has an apostrophe before it.
   package func csv(isGuarded: Bool) -> [UInt8] {
     var text = SeparatedText(hasMark: false)
