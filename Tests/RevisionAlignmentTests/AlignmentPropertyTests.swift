@@ -22,6 +22,10 @@ private struct Dice {
       "\(who[roll(who.count)])は\(what[roll(what.count)])と\(what[roll(what.count)])を\(roll(90))件\(deed[roll(deed.count)])。"
   }
 
+  mutating func row(_ columns: Int) -> [String] {
+    (0..<columns).map { $0 == 0 ? "\(roll(30))番の事業" : roll(3) == 0 ? "－" : "\(roll(50))" }
+  }
+
   mutating func text(_ lines: Int) -> [String] {
     (0..<lines).map { $0 % 7 == 0 ? "# 第\($0 / 7 + 1)章 \(roll(5))の話" : sentence() }
   }
@@ -43,6 +47,28 @@ struct AlignmentPropertyTests {
       }
     }
     check(first.joined(separator: "\n"), second.joined(separator: "\n"))
+  }
+
+  @Test(arguments: 0..<12) func tablesMirrorAndHoldTogether(seed: Int) {
+    var dice = Dice(state: UInt64(200 + seed))
+    var first: [[String]] = []
+    for _ in 0..<20 { first.append(dice.row(4)) }
+    var second = first
+    let columns = [dice.roll(4), dice.roll(4)]
+    for row in second.indices {
+      second[row].swapAt(columns[0], columns[1])
+      if dice.roll(3) == 0 { second[row][1] = "\(dice.roll(50))" }
+      if seed % 2 == 0 { second[row].insert("\(dice.roll(9))", at: 2) }
+    }
+    second.swapAt(dice.roll(20), dice.roll(20))
+    second.remove(at: dice.roll(20))
+    second.insert(dice.row(second[0].count), at: dice.roll(19))
+    func text(_ rows: [[String]]) -> String {
+      "# 表\n次のとおりである。\n" + rows.map { "|" + $0.joined(separator: "|") }.joined(separator: "\n")
+    }
+    check(text(first), text(second))
+    let links = check(text(first), text(first)).sentences.links
+    #expect(links.allSatisfy { $0.kind == .unchanged && $0.first == $0.second && !$0.isMoved })
   }
 
   @Test(arguments: 0..<4) func aTextComparedWithItselfIsUnchangedInPlace(seed: Int) {

@@ -9,7 +9,7 @@ let example = """
   "sentences":[
   {"id":0,"section":0,"role":"heading","text":"一　道","line":1},
   {"id":1,"section":0,"role":"paragraph","text":"道を直す。","line":2},
-  {"id":2,"section":0,"role":"paragraph","text":"花。","line":3}]},
+  {"id":2,"section":0,"role":"cell","text":"花。","line":3,"cell":[0,1,2]}]},
   "second":{"path":"second.txt","sha256":"bb","language":"ja","characters":5,
   "sections":[
   {"id":0,"parent":null,"level":1,"number":"二","heading":"二　道","sentences":[0,2],"line":1}],

@@ -40,6 +40,20 @@ struct PageTests {
     #expect(!self.page(Sample.everyKind()).contains("人が決めた対応"))
   }
 
+  @Test("a cell that changed names the row of its table, and comparison.json tells its place")
+  func tableRows() {
+    var sample = Sample.everyKind()
+    for (edition, sentence) in [(Edition.first, 3), (.second, 5)] {
+      sample.comparison.documents[edition].cells = [
+        TableCell(position: sentence, table: 0, row: 2, column: 0),
+        TableCell(position: sentence + 1, table: 0, row: 2, column: 1),
+      ]
+    }
+    #expect(page(sample).occurrences(of: "<p class=\"tag\">表の行「第３章　窓口」</p>") == 2)
+    let json = String(decoding: renderJSON(sample), as: UTF8.self)
+    #expect(json.occurrences(of: ",\"cell\":[0,2,1]}") == 2)
+  }
+
   @Test("all measures stand in a table, for both editions, with counts and a rule")
   func measures() {
     let table = page(Sample.everyKind()).between("<table class=\"measures\">", "</table>")
