@@ -19,16 +19,22 @@ public struct Hunk: Sendable, Equatable {
   /// How many characters (scalars that are not white space) of either side an optimal script by characters would
   /// keep inside this hunk; the same for both sides.
   public var carried: Int
+  /// The number of the move in its script, from 0, where the words changed places: the other hunk of the same number
+  /// has on its second side what this one has on its first, and the other way round.
+  public var move: Int?
 
-  package init(first: Range<Int>, second: Range<Int>, kind: Kind, carried: Int = 0) {
+  package init(first: Range<Int>, second: Range<Int>, kind: Kind, carried: Int = 0, move: Int? = nil) {
     self.first = first
     self.second = second
     self.kind = kind
     self.carried = carried
+    self.move = move
   }
 
   /// The hunk of the opposite direction.
-  public var inverted: Hunk { Hunk(first: second, second: first, kind: kind, carried: carried) }
+  public var inverted: Hunk {
+    Hunk(first: second, second: first, kind: kind, carried: carried, move: move)
+  }
 
   /// The bytes of the side of `edition`.
   public subscript(edition: Edition) -> Range<Int> { edition == .first ? first : second }

@@ -96,7 +96,7 @@ private func script(_ edits: [Stored.Edit], _ row: Int, _ comparison: Comparison
     guard let first = offsets.first.bytes(of: edit.ranges.first),
       let second = offsets.second.bytes(of: edit.ranges.second), !first.isEmpty || !second.isEmpty
     else { return nil }
-    hunks.append(Hunk(first: first, second: second, kind: edit.kind))
+    hunks.append(Hunk(first: first, second: second, kind: edit.kind, move: edit.move))
   }
   let script = EditScript(hunks: hunks)
   guard script.applied(to: texts.first[...], from: texts.second[...]) == texts.second,

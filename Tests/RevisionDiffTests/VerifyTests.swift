@@ -15,6 +15,22 @@ import Testing
     #expect(verify(stored, small, language: .en) == [])
   }
 
+  @Test func phrasesThatMovedAreToldAndProved() throws {
+    let moved = Pair(
+      first: Input(path: "first.txt", bytes: Array("地域の課題をデータで解決する。\n".utf8)),
+      second: Input(path: "second.txt", bytes: Array("データで地域の課題を解決する。\n".utf8)))
+    let assessment = try compare(moved, options: ComparisonOptions(sentences: .lines))
+    let text = String(decoding: renderJSON(assessment), as: UTF8.self)
+    #expect(
+      text.contains(
+        #""edits":[{"kind":"wording","first":[0,0],"second":[0,4],"move":0},{"kind":"wording","first":[6,10],"second":[10,10],"move":0}]"#
+      ))
+    #expect(verify(Array(text.utf8), moved, language: .en) == [])
+    let page = String(decoding: renderHTML(assessment), as: UTF8.self)
+    #expect(page.contains("<ins class=\"v\">データで</ins>") && page.contains("<del class=\"v\">データで</del>"))
+    #expect(page.contains("<p class=\"tag\">語句の移動</p>"))
+  }
+
   @Test func pathsDoNotMatter() {
     let elsewhere = small.map { Input(path: "elsewhere/" + $0.path, bytes: $0.parts[0].bytes) }
     #expect(verify(stored, elsewhere, language: .en) == [])

@@ -19,6 +19,13 @@ import Testing
     #expect(comparison?.scripts[1].hunks == [Hunk(first: 0..<3, second: 0..<3, kind: .wording)])
   }
 
+  @Test func editsKeepTheNumberOfTheirMove() throws {
+    let edit = "{\"kind\":\"wording\",\"first\":[0,1],\"second\":[0,1]"
+    let parts = example.split(separator: edit, maxSplits: 1, omittingEmptySubsequences: false)
+    let stored = try readStored(Array(parts.joined(separator: edit + ",\"move\":0").utf8))
+    #expect(rebuild(stored).comparison?.scripts[1].hunks.map(\.move) == [0])
+  }
+
   @Test func editsThatMissAChangeDoNotTurnTheFirstTextIntoTheSecond() throws {
     #expect(try mismatches("{\"kind\":\"wording\",\"first\":[0,1],\"second\":[0,1]}", "") == [.edits(row: 1)])
     #expect(try mismatches("\"text\":\"橋を直す。\"", "\"text\":\"橋を直した。\"") == [.edits(row: 1)])

@@ -5,7 +5,8 @@ import RevisionText
 /// what lies between them is equal byte for byte, so that the script turns the first text into the second exactly.
 ///
 /// The runs of phrases come from `ScriptPath`, their bytes and kinds from `HunkDrawer`. A replacement whose sides have
-/// too little in common is a deletion and an insertion side by side. Leading numbering that changed is a hunk of its own.
+/// too little in common is a deletion and an insertion side by side. What changed places is a deletion and an insertion that name each other
+/// (`PhraseMoves`). Leading numbering that changed is a hunk of its own.
 /// Exchanging the sides gives the inverted script: the work is always done from the side that is the lesser byte by
 /// byte, and turned round when the caller asked for the other.
 /// - Parameters:
@@ -35,6 +36,8 @@ struct ScriptScratch {
     let from = (x: first.numberingPhrases, y: second.numberingPhrases)
     drawer.addNumbering(first: first.range(0..<from.x), second: second.range(0..<from.y))
     drawer.add(path.runs(first, second, from: from, weights: weights))
-    return EditScript(hunks: drawer.hunks(measuring: &carried))
+    var hunks = drawer.hunks(measuring: &carried)
+    PhraseMoves(first: first.bytes, second: second.bytes).mark(&hunks)
+    return EditScript(hunks: hunks)
   }
 }

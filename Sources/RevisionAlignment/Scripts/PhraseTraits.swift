@@ -72,6 +72,9 @@ struct PhraseTraits {
     /// Beginning a deletion or an insertion with it.
     var open: Int32
     var trailing: Int32
+    /// Beginning a replacement with it on its side, ending one.
+    var replaceLeading: Int32
+    var replaceTrailing: Int32
   }
 
   private(set) var traits: [Trait] = []
@@ -101,7 +104,8 @@ struct PhraseTraits {
         keep: weights.keep[row] * unit,
         keepInside: weights.keepInside[row] * unit, loose: weights.loose[row] * unit,
         unpaired: weights.unpaired[row] * unit, sameClass: weights.sameClass[row] * unit,
-        open: (weights.moves.openLoose + weights.leading[row]) * unit, trailing: weights.trailing[row] * unit)
-    )
+        open: (weights.moves.openLoose + weights.leading[row]) * unit, trailing: weights.trailing[row] * unit,
+        replaceLeading: weights.replaceLeading[row] * unit,
+        replaceTrailing: weights.replaceTrailing[row] * unit))
   }
 }

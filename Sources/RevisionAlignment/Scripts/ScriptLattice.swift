@@ -28,15 +28,16 @@ struct ScriptLattice {
     static let unreachable = Int32.min / 2 & ~3
     /// Going on with a kept phrase.
     var intoKeep = unreachable
-    /// Going on inside a replacement, or with a new one.
+    /// Beginning a replacement.
     var intoReplace = unreachable
     /// Beginning a deletion, its opening not counted.
     var intoDelete = unreachable
     /// Beginning an insertion, its opening not counted.
     var intoInsert = unreachable
-    /// Standing in a deletion, in an insertion.
+    /// Standing in a deletion, in an insertion, in a replacement.
     var delete = unreachable
     var insert = unreachable
+    var replace = unreachable
   }
 
   /// How the scores of one cell came about, in bits.
@@ -55,9 +56,10 @@ struct ScriptLattice {
       ScriptMove(rawValue: UInt8(truncatingIfNeeded: bits >> UInt16(2 * move.rawValue) & 3))!
     }
 
-    /// The deletion, the insertion that stands here began before this cell's step.
+    /// The deletion, the insertion, the replacement that stands here began before this cell's step.
     static let deleteGoesOn: UInt16 = 1 << 8
     static let insertGoesOn: UInt16 = 1 << 9
+    static let replaceGoesOn: UInt16 = 1 << 12
     /// What the last step of the replacement that stands here took.
     static let replacedFirst: UInt16 = 1 << 10
     static let replacedSecond: UInt16 = 1 << 11
@@ -124,6 +126,7 @@ struct ScriptLattice {
       case .replace:
         step.x = bits & Way.replacedFirst == 0 ? 0 : 1
         step.y = bits & Way.replacedSecond == 0 ? 0 : 1
+        goesOn = bits & Way.replaceGoesOn != 0
       }
       steps.append(step)
       x -= step.x
@@ -158,15 +161,16 @@ private struct Walk {
   func fill() -> ScriptMove {
     let none = Cell.unreachable
     var last: Int32 = 0
-    row[0] = leave(Cell(), keep: 0, replace: none, closedDelete: none, closedInsert: none, Way(), 0, &last)
+    row[0] = leave(
+      Cell(), keep: 0, closedReplace: none, closedDelete: none, closedInsert: none, Way(), 0, &last)
     for y in 1..<(second.count &+ 1) {
       var cell = Cell()
       var way = Way()
       let closed = insert(row[y &- 1], y, &cell, &way)
-      var replace = none
-      unpaired(row[y &- 1], second[y &- 1].unpaired, Way.replacedSecond, &replace, &way)
+      unpaired(row[y &- 1], second[y &- 1], Way.replacedSecond, isLead: isAtStart && y == 1, &cell, &way)
       row[y] = leave(
-        cell, keep: none, replace: replace, closedDelete: none, closedInsert: closed, way, y, &last)
+        cell, keep: none, closedReplace: cell.replace &+ second[y &- 1].replaceTrailing, closedDelete: none,
+        closedInsert: closed, way, y, &last)
     }
     for x in 1..<(first.count &+ 1) { fillRow(x, &last) }
     return ScriptMove(rawValue: UInt8(truncatingIfNeeded: last & 3))!
@@ -177,60 +181,74 @@ private struct Walk {
     let none = Cell.unreachable
     let one = first[x &- 1]
     let start = x &* (second.count &+ 1)
+    let isLead = isAtStart && x == 1
     var diagonal = row[0]
     var cell = Cell()
     var way = Way()
-    var replace = none
-    var closed = delete(diagonal, one, isLead: isAtStart && x == 1, &cell, &way)
-    unpaired(diagonal, one.unpaired, Way.replacedFirst, &replace, &way)
+    var closed = delete(diagonal, one, isLead: isLead, &cell, &way)
+    unpaired(diagonal, one, Way.replacedFirst, isLead: isLead, &cell, &way)
     cell = leave(
-      cell, keep: none, replace: replace, closedDelete: closed, closedInsert: none, way, start, &last)
+      cell, keep: none, closedReplace: cell.replace &+ one.replaceTrailing, closedDelete: closed,
+      closedInsert: none, way, start, &last)
     row[0] = cell
     for y in 1..<(second.count &+ 1) {
       let beside = cell
       let above = row[y]
       var keep = none
       cell = Cell()
-      way = Way(bits: Way.replacedFirst | Way.replacedSecond)
-      replace = pair(diagonal, one, second[y &- 1], &keep)
-      closed = delete(above, one, isLead: isAtStart && x == 1, &cell, &way)
+      way = Way()
+      pair(diagonal, one, second[y &- 1], isLead: isLead && y == 1, &keep, &cell, &way)
+      closed = delete(above, one, isLead: isLead, &cell, &way)
       let closedInsert = insert(beside, y, &cell, &way)
-      unpaired(above, one.unpaired, Way.replacedFirst, &replace, &way)
-      unpaired(beside, second[y &- 1].unpaired, Way.replacedSecond, &replace, &way)
+      unpaired(above, one, Way.replacedFirst, isLead: false, &cell, &way)
+      unpaired(beside, second[y &- 1], Way.replacedSecond, isLead: false, &cell, &way)
+      let trailing = one.replaceTrailing &+ second[y &- 1].replaceTrailing
       cell = leave(
-        cell, keep: keep, replace: replace, closedDelete: closed, closedInsert: closedInsert, way, start &+ y,
-        &last)
+        cell, keep: keep, closedReplace: cell.replace &+ trailing, closedDelete: closed,
+        closedInsert: closedInsert, way, start &+ y, &last)
       row[y] = cell
       diagonal = above
     }
   }
 
-  /// A step that takes a phrase of either side: kept, or inside a replacement. Returns the score of the replacement.
+  /// A step that takes a phrase of either side: kept, or inside a replacement.
   @inline(__always)
   private func pair(
-    _ before: Cell, _ one: borrowing PhraseTraits.Trait, _ other: borrowing PhraseTraits.Trait,
-    _ keep: inout Int32
-  ) -> Int32 {
-    let replace = before.intoReplace & ~3
+    _ before: Cell, _ one: borrowing PhraseTraits.Trait, _ other: borrowing PhraseTraits.Trait, isLead: Bool,
+    _ keep: inout Int32, _ cell: inout Cell, _ way: inout Way
+  ) {
+    let lead =
+      one.replaceLeading &+ other.replaceLeading
+      &+ (isLead ? weights.replacementAtStart &* ScriptLattice.unit : 0)
+    let open = (before.intoReplace & ~3) &+ lead
+    way.bits = Way.replacedFirst | Way.replacedSecond | (before.replace >= open ? Way.replaceGoesOn : 0)
+    cell.replace = max(before.replace, open)
     if one.key == other.key {
       keep = (before.intoKeep & ~3) &+ one.keep
-      return replace &+ one.keepInside
+      cell.replace &+= one.keepInside
+      return
     }
     var gain = weights.paired
     let alike = likeness(one, other)
-    if alike != 0 { gain &+= weights.likeness &* alike / 100 }
+    if alike != 0 { gain &+= weights.likeness &* alike / 100 &+ (alike > 50 ? weights.akin : 0) }
     if (one.group == .mark) != (other.group == .mark) { gain &+= weights.markToWord }
-    return replace &+ gain &* ScriptLattice.unit &+ (one.group == other.group ? one.sameClass : 0)
+    cell.replace &+= gain &* ScriptLattice.unit &+ (one.group == other.group ? one.sameClass : 0)
   }
 
   /// A step inside a replacement that takes a phrase of one side.
   @inline(__always)
   private func unpaired(
-    _ before: Cell, _ cost: Int32, _ took: UInt16, _ replace: inout Int32, _ way: inout Way
+    _ before: Cell, _ one: borrowing PhraseTraits.Trait, _ took: UInt16, isLead: Bool, _ cell: inout Cell,
+    _ way: inout Way
   ) {
-    let score = (before.intoReplace & ~3) &+ cost
-    if score > replace { way.bits = way.bits & ~(Way.replacedFirst | Way.replacedSecond) | took }
-    replace = max(replace, score)
+    let lead = one.replaceLeading &+ (isLead ? weights.replacementAtStart &* ScriptLattice.unit : 0)
+    let open = (before.intoReplace & ~3) &+ lead
+    let score = max(before.replace, open) &+ one.unpaired
+    if score > cell.replace {
+      let taken = Way.replacedFirst | Way.replacedSecond | Way.replaceGoesOn
+      way.bits = way.bits & ~taken | took | (before.replace >= open ? Way.replaceGoesOn : 0)
+      cell.replace = score
+    }
   }
 
   /// A step that deletes a phrase; returns the score with what the deletion earns if it ends here.
@@ -257,19 +275,20 @@ private struct Walk {
   /// Works out how the cell is best left by each move and notes the ways there; `last` becomes the best score here.
   @inline(__always)
   private func leave(
-    _ entered: Cell, keep: Int32, replace: Int32, closedDelete: Int32, closedInsert: Int32, _ entry: Way,
-    _ place: Int, _ last: inout Int32
+    _ entered: Cell, keep: Int32, closedReplace: Int32, closedDelete: Int32, closedInsert: Int32,
+    _ entry: Way, _ place: Int, _ last: inout Int32
   ) -> Cell {
     var cell = entered
     var way = entry
     let unit = ScriptLattice.unit
     let deleted = closedDelete | Int32(ScriptMove.delete.rawValue)
     let inserted = closedInsert | Int32(ScriptMove.insert.rawValue)
-    let replaced = replace | Int32(ScriptMove.replace.rawValue)
+    let replaced = closedReplace | Int32(ScriptMove.replace.rawValue)
     let loose = max(deleted, inserted)
-    cell.intoKeep = max(max(loose, replaced) &+ weights.resume &* unit, keep)
+    cell.intoKeep = max(
+      max(loose &+ weights.resume &* unit, replaced &+ weights.resumeReplacement &* unit), keep)
     cell.intoReplace = max(
-      max(loose &+ (weights.openReplacement &+ weights.replacementToLoose) &* unit, replaced),
+      loose &+ (weights.openReplacement &+ weights.looseToReplacement) &* unit,
       keep &+ weights.openReplacement &* unit)
     cell.intoDelete = max(replaced &+ weights.replacementToLoose &* unit, keep)
     cell.intoInsert = max(cell.intoDelete, deleted &+ weights.deletionToInsertion &* unit)

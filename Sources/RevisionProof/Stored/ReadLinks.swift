@@ -108,7 +108,9 @@ extension CanonicalReader {
       try reader.expect(",\"first\":")
       let first = try reader.range()
       try reader.expect(",\"second\":")
-      edits.append(Stored.Edit(kind: kind, ranges: Pair(first: first, second: try reader.range())))
+      let ranges = Pair(first: first, second: try reader.range())
+      let move = reader.skip(",\"move\":") ? try reader.integer() : nil
+      edits.append(Stored.Edit(kind: kind, ranges: ranges, move: move))
       try reader.expect("}")
     }
     return edits

@@ -30,6 +30,8 @@ package struct Stored: Sendable {
   package struct Edit: Sendable {
     package var kind: Hunk.Kind
     package var ranges: Pair<Range<Int>>
+    /// The number of the move that it is one end of.
+    package var move: Int?
   }
 
   /// The verdict; bounds in hundredths of a per cent.

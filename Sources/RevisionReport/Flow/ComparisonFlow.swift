@@ -136,12 +136,13 @@ extension Comparison {
     }
   }
 
-  /// What else has to be said of a row: that a figure changed, that it is a heading, that the link was decided or is
+  /// What else has to be said of a row: that a figure changed, a phrase moved, that it is a heading, that the link was decided or is
   /// uncertain.
   func sentenceTags(_ row: Int) -> [Word] {
     var tags: [Word] = []
     let isJoining = !sentences.members(row, .first).isEmpty && !sentences.members(row, .second).isEmpty
     if isJoining && scripts[row].hunks.contains(where: { $0.kind == .figure }) { tags.append(.figureChanged) }
+    if scripts[row].hunks.contains(where: { $0.move != nil }) { tags.append(.phraseMoved) }
     if role(row) == .heading { tags.append(.headingMark) }
     if sentences.isDecided(row) { tags.append(.decidedMark) }
     if sentences.isAmbiguous(row) { tags.append(.ambiguousMark) }

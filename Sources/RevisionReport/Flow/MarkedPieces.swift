@@ -5,6 +5,8 @@ struct MarkedPiece: Equatable {
   var text: ArraySlice<UInt8>
   /// What the difference amounts to; `nil` where there is none.
   var kind: Hunk.Kind?
+  /// Whether it stands elsewhere on the other side.
+  var isMove = false
 }
 
 /// A sentence of one side of a link, in pieces.
@@ -55,7 +57,8 @@ extension Comparison {
       if start >= text.endIndex { break }
       if start < end {
         if done < start { pieces.append(MarkedPiece(text: text[done..<start])) }
-        pieces.append(MarkedPiece(text: text[start..<end], kind: hunks[next].kind))
+        pieces.append(
+          MarkedPiece(text: text[start..<end], kind: hunks[next].kind, isMove: hunks[next].move != nil))
         done = end
       }
       if range.upperBound + shift > text.endIndex { break }

@@ -7,7 +7,11 @@ extension Page {
     for sentence in comparison.marked(row, edition) {
       openParagraph(comparison.documents[edition].roles[sentence.unit])
       for piece in sentence.pieces {
-        if let kind = piece.kind { writeMarked(piece.text, edition, kind) } else { out.text(piece.text) }
+        if let kind = piece.kind {
+          writeMarked(piece.text, edition, kind, isMove: piece.isMove)
+        } else {
+          out.text(piece.text)
+        }
       }
       out.raw("</p>")
     }
@@ -30,14 +34,14 @@ extension Page {
     }
   }
 
-  private mutating func writeMarked(_ text: ArraySlice<UInt8>, _ edition: Edition, _ kind: Hunk.Kind) {
-    switch (edition, kind) {
-    case (.first, .wording): out.raw("<del>")
-    case (.first, .notation): out.raw("<del class=\"n\">")
-    case (.first, .figure): out.raw("<del class=\"f\">")
-    case (.second, .wording): out.raw("<ins>")
-    case (.second, .notation): out.raw("<ins class=\"n\">")
-    case (.second, .figure): out.raw("<ins class=\"f\">")
+  private mutating func writeMarked(
+    _ text: ArraySlice<UInt8>, _ edition: Edition, _ kind: Hunk.Kind, isMove: Bool
+  ) {
+    out.raw(edition == .first ? "<del" : "<ins")
+    switch kind {
+    case .wording: out.raw(isMove ? " class=\"v\">" : ">")
+    case .notation: out.raw(" class=\"n\">")
+    case .figure: out.raw(" class=\"f\">")
     }
     out.text(text)
     out.raw(edition == .first ? "</del>" : "</ins>")
@@ -57,6 +61,8 @@ extension Page {
     out.text(words[.legendNotation])
     out.raw("</ins></li><li><ins class=\"f\">")
     out.text(words[.legendFigure])
+    out.raw("</ins></li><li><ins class=\"v\">")
+    out.text(words[.legendPhraseMoved])
     out.raw("</ins></li><li><span class=\"m\">")
     out.text(words[.legendMoved])
     out.raw("</span></li></ul>\n")

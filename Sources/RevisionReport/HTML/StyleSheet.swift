@@ -1,10 +1,10 @@
 /// How the page looks. It stands in the page itself and is allowed there by its hash.
 enum StyleSheet {
   /// What the Content-Security-Policy admits: SHA-256 of `text` in Base64. A test computes it anew.
-  static let hash: StaticString = "sha256-CC6fIzS2UdnRTnUjnsbKAZLpYBv/QX/Mr5rrquoOUhY="
+  static let hash: StaticString = "sha256-rWhDRQNoX+LrtneOgclsCDyo8Ql5vRoiHq3hIwX4qy0="
 
   /// Kinds: u unchanged, e edited, i inserted, d deleted, m moved, j split or merged, l without a partner. Marks: n notation,
-  /// f figure. Others: k label of a row, p pair of equal sentences, e (on b) name of an edition.
+  /// f figure, v phrase that moved. Others: k label of a row, p pair of equal sentences, e (on b) name of an edition.
   static let text: StaticString = """
     :root{--paper:#fcfbf8;--ink:#20252b;--quiet:#59616b;--line:#d9d5cb;--soft:#f1eee6;--link:#1d4f8f;\
     --u:#2f6b4f;--u-soft:#eaf3ec;--u-mid:#c9dfcf;--e:#7a5410;--e-soft:#fbf3e0;--i:#14559e;--i-soft:#e3eefb;--d:#a12f22;\
@@ -194,6 +194,7 @@ enum StyleSheet {
     del{text-decoration-line:line-through;background:var(--d-soft);color:var(--d)}
     ins.n,del.n{text-decoration-line:underline;text-decoration-style:dotted;text-underline-position:under;\
     background:none;color:inherit}
+    ins.v,del.v{text-decoration-style:double;background:var(--m-soft);color:var(--m)}
     ins.f,del.f{font-weight:700;outline:1px solid currentColor;outline-offset:-1px}
     .files{table-layout:fixed}
     .files thead td{width:14rem}

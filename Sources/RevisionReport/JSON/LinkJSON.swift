@@ -84,6 +84,10 @@ extension JSONWriter {
       json.range(rulers.first.scalars(hunk.first))
       json.raw(",\"second\":")
       json.range(rulers.second.scalars(hunk.second))
+      if let move = hunk.move {
+        json.raw(",\"move\":")
+        json.integer(move)
+      }
       json.raw("}")
     }
   }

@@ -172,11 +172,12 @@ extension SideBySide {
       var pieces: [Piece] = []
       for piece in sentence.pieces {
         // Edits that touch have one pair of signs.
-        if piece.kind != nil, pieces.last?.isMarked == true {
+        let shade = piece.isMove ? .moved : piece.kind == nil ? nil : colour
+        if piece.kind != nil, pieces.last?.isMarked == true, pieces.last?.colour == shade {
           pieces[pieces.count - 1].text += piece.text
         } else {
           pieces.append(
-            Piece(text: piece.text, colour: piece.kind == nil ? nil : colour, isMarked: piece.kind != nil))
+            Piece(text: piece.text, colour: shade, isMarked: piece.kind != nil))
         }
       }
       return cell(sentence.unit, edition, pieces: pieces)

@@ -35,6 +35,7 @@ package enum Word: Int, Sendable, CaseIterable {
   // The contents list and the comparison.
   case untitledSection, contentsNote, deletedShares, noBodyText
   case headingWas, legendHeading, legendUnchanged, legendDeleted, legendInserted, legendNotation, legendFigure
+  case legendPhraseMoved, phraseMoved
   case legendMoved, absentInFirst, absentInSecond, movedFrom, movedTo, movedWithin, sentenceCount
 
   // The sections that are unchanged, and the tools of the comparison.

@@ -37,6 +37,8 @@ extension Word {
     Row(.legendInserted, "第２版にだけある語句", "only in the second edition"),
     Row(.legendNotation, "表記だけの違い", "differs in notation only"),
     Row(.legendFigure, "数値の違い", "a figure that differs"),
+    Row(.legendPhraseMoved, "文の中で場所が移った語句", "moved inside its sentence"),
+    Row(.phraseMoved, "語句の移動", "phrase moved"),
     Row(.legendMoved, "場所が移った文", "moved sentence"),
     Row(.absentInFirst, "第１版になし", "not in the first edition"),
     Row(.absentInSecond, "第２版になし", "not in the second edition"),

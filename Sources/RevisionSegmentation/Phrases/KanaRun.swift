@@ -61,8 +61,14 @@ struct KanaRun: ~Copyable {
   /// Whether the run is い alone, which joins a verb to 手, 方, 先 and 物 behind it (担い手, 使い方).
   var isJoiningI: Bool { count == 1 && codes[0] == words.i }
 
-  /// Whether the run is one kana in which the stem of a verb can end: き, り, ち, み, し, び, ぎ, け, え, れ, め, せ, げ, て.
-  var isVerbStem: Bool { count == 1 && words.has(.endsStem, codes[0]) }
+  /// Whether the run is one kana in which the stem of a verb can end: き, り, ち, み, し, び, ぎ, け, え, れ, め, せ, げ, て; い
+  /// behind the kanji of some (言い換え). Behind more than one kanji (`single` is 0), し, せ and て are rather of する (実施し).
+  func isVerbStem(of single: UInt32) -> Bool {
+    guard count == 1 else { return false }
+    if codes[0] == words.i { return words.hasStemInI(single) }
+    if single == 0 && (codes[0] == words.shi || codes[0] == words.se || codes[0] == words.te) { return false }
+    return words.has(.endsStem, codes[0])
+  }
 
   /// Finds the cuts, for a run with `before` in front of it: their places, in kana from the run's start.
   mutating func cut(before: PhraseCutter.Before) {
@@ -94,6 +100,7 @@ struct KanaRun: ~Copyable {
 
   /// How many kana go on with a word of content: none where a particle or a word of its own follows it.
   private func contentEnd() -> Int {
+    if words.afterNouns.match(windows[0]) > 0 { return 0 }
     if particle(at: 0) > 0 || words.isWordStart(codes[0], next(to: 0)) && codes[0] == words.de { return 0 }
     return wordEnd(from: 0)
   }
@@ -129,6 +136,10 @@ struct KanaRun: ~Copyable {
   /// 特に, 最も); 0 for none.
   private func inflection(of single: UInt32) -> Int {
     guard single != 0 else { return 0 }
+    let length = words.length(ofWordBehind: single, windows[0])
+    if length > 0 { return length }
+    // 営もう.
+    if codes[0] == words.mo && next(to: 0) == words.u { return wordEnd(from: 0) }
     if codes[0] == words.ni { return words.adverbsInNi.contains(single) ? 1 : 0 }
     if codes[0] == words.mo { return single == 0x6700 ? 1 : 0 }
     // 落とす.
@@ -143,7 +154,14 @@ struct KanaRun: ~Copyable {
   /// Length of the particle at kana `at`, which follows a word of content; 0 when there is none.
   private func particle(at: Int) -> Int {
     let long = words.particles.match(windows[at])
+    if long == 2 { return isShortened(at) ? 1 : continuesAsStem(at) ? 0 : long }
     if long > 0 { return long }
+    // とき and ところ behind a finished word.
+    if codes[at] == words.to && at > 0 && (words.has(.finishes, codes[at - 1]) || codes[at - 1] == words.no)
+      && words.afterVerbs.match(windows[at]) > 0
+    {
+      return 0
+    }
     return words.has(.particle, codes[at]) && !words.isWordStart(codes[at], next(to: at)) ? 1 : 0
   }
 
@@ -153,12 +171,27 @@ struct KanaRun: ~Copyable {
     var at = from + 1
     while at < count {
       if codes[at] == words.wo { return at }
+      // あるお子さん.
+      if at == count - 1 && words.has(.honorific, codes[at]) && words.has(.finishes, codes[at - 1]) {
+        return at
+      }
       if words.has(.finishes, codes[at - 1]) && words.afterVerbs.match(windows[at]) > 0 { return at }
       if words.has(.endsStem, codes[at - 1]) && words.afterStems.match(windows[at]) > 0 { return at }
       if count - at <= 2 && at - from >= (from == 0 ? 1 : 2) && isParticlesToTheEnd(at) { return at }
       at += 1
     }
     return count
+  }
+
+  /// Whether です at kana `at` is で in front of すでに, すべて or すぐ.
+  private func isShortened(_ at: Int) -> Bool {
+    guard codes[at] == words.de, codes[at + 1] == words.su, at + 2 < count else { return false }
+    return codes[at + 2] == words.de || codes[at + 2] == words.be || codes[at + 2] == words.gu
+  }
+
+  /// Whether しか at kana `at` is し with から behind it (見出しから).
+  private func continuesAsStem(_ at: Int) -> Bool {
+    codes[at] == words.shi && at + 2 < count && codes[at + 2] == words.ra
   }
 
   /// Whether the run's rest from `at` is nothing but one particle or a pair such as には.

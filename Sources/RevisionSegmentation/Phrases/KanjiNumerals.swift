@@ -19,7 +19,11 @@ extension Text {
     if isOne {
       // 一人ひとり is a word.
       let behind = range.upperBound + 3
-      if next == 0x4EBA && behind < end && scalar(at: behind).scalar == 0x3072 { return false }
+      let third = behind < end ? scalar(at: behind).scalar : 0
+      if next == 0x4EBA && third == 0x3072 { return false }
+      // 一時停止 and 一本化 are words, 一時間 and 一時半 are not.
+      if next == 0x6642 && script(of: third) == .kanji && third != 0x9593 && third != 0x534A { return false }
+      if third == 0x5316 { return false }
       return (range.lowerBound == runStart || previous == 0x540C) && Self.counters.contains(next)
         && !(scalar(at: range.lowerBound).scalar == 0x5341 && next == 0x5206)
     }

@@ -106,7 +106,11 @@ struct PhraseCutter: ~Copyable {
       phraseCuts[phraseCuts.count - 1] = UInt32(after)
     }
     phraseStart = after
-    before = .other
+    switch before {
+    // A particle may follow a word behind a space: AI を.
+    case .kanji, .content: before = .content
+    case .start, .particle, .other: before = .other
+    }
     return after
   }
 }
@@ -138,9 +142,28 @@ extension PhraseCutter {
       before = .content
       return phraseStart
     }
+    if endsInConjunction(text, runEnd) { emit(runEnd - 3, text) }
     let (first, length) = text.scalar(at: phraseStart)
     before = .kanji(single: phraseStart + length >= runEnd ? first : 0)
     return takeInflection(text, from: runEnd)
+  }
+
+  /// Whether the last kanji of a run that has more begins 又は, 及び, 並びに, 若しくは or 且つ: 停止又は終了.
+  private func endsInConjunction(_ text: Text, _ runEnd: Int) -> Bool {
+    let at = runEnd - 3
+    guard at > phraseStart, runEnd + 3 <= text.end, text.bytes[runEnd] == 0xE3 else { return false }
+    switch text.scalar(at: at).scalar {
+    case 0x53C8: return isKana(text, runEnd, "は")
+    case 0x53CA: return isKana(text, runEnd, "び")
+    case 0x4E26: return isKana(text, runEnd, "び") && isKana(text, runEnd + 3, "に")
+    case 0x82E5: return isKana(text, runEnd, "し") && isKana(text, runEnd + 3, "く")
+    case 0x4E14: return isKana(text, runEnd, "つ")
+    default: return false
+    }
+  }
+
+  private func isKana(_ text: Text, _ at: Int, _ kana: Unicode.Scalar) -> Bool {
+    at + 3 <= text.end && text.scalar(at: at).scalar == kana.value
   }
 
   private func isNumeral(_ text: Text, at: Int) -> Bool {
@@ -177,13 +200,15 @@ extension PhraseCutter {
   private func leadsOn(_ text: Text, runEnd: Int) -> Bool {
     guard runEnd < text.end, script(of: text.scalar(at: runEnd).scalar) == .kanji else { return false }
     if kana.endsInHonorific { return true }
-    guard case .kanji(let single) = before, single != 0 else { return false }
+    guard case .kanji(let single) = before else { return false }
     let (second, length) = text.scalar(at: runEnd)
     let secondEnd = runEnd + length
     // 手, 方, 先, 物.
     let joins = second == 0x624B || second == 0x65B9 || second == 0x5148 || second == 0x7269
-    guard kana.isVerbStem || kana.isJoiningI && joins else { return false }
-    return secondEnd == text.end || script(of: text.scalar(at: secondEnd).scalar) != .kanji
+    guard kana.isVerbStem(of: single) || single != 0 && kana.isJoiningI && joins else { return false }
+    if secondEnd == text.end { return single != 0 }
+    let third = script(of: text.scalar(at: secondEnd).scalar)
+    return single != 0 ? third != .kanji : third == .hiragana
   }
 }
 

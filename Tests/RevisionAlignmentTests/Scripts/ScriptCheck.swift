@@ -7,7 +7,8 @@ import Testing
 /// Checks the script between two texts whose phrases are divided by `|`.
 ///
 /// `marked` is the first text with its edits in square brackets: `[x→y]` for a replacement, `[−x]` for a deletion, `[＋y]`
-/// for an insertion; behind the bracket stands `~` for one of notation, `#` for a figure, nothing for one of wording.
+/// for an insertion; behind the bracket stands `~` for one of notation, `#` for a figure, nothing for one of wording; the
+/// number of a move before that.
 func check(
   _ first: String, _ second: String, _ marked: String, language: Language = .ja, sameWording: Bool = false,
   sourceLocation: SourceLocation = #_sourceLocation
@@ -40,10 +41,11 @@ private func mark(_ script: EditScript, _ sides: Pair<ScriptSide>) -> String {
       case .notation: "~"
       case .figure: "#"
       }
+    let move = hunk.move.map { String($0) + ":" } ?? ""
     let first = text(sides.first.bytes[hunk.first])
     let second = text(sides.second.bytes[hunk.second])
     let change = second.isEmpty ? "−" + first : first.isEmpty ? "＋" + second : first + "→" + second
-    result += text(sides.first.bytes[done..<hunk.first.lowerBound]) + "[" + sign + change + "]"
+    result += text(sides.first.bytes[done..<hunk.first.lowerBound]) + "[" + move + sign + change + "]"
     done = hunk.first.upperBound
   }
   return result + text(sides.first.bytes[done...])

@@ -58,5 +58,8 @@ struct ScriptEnglishTests {
     checkEnglish(
       "The |budget |is |10 |million |yen|.", "The |budget |is |12 |million |yen|.",
       "The budget is [#10→12] million yen.")
+    checkEnglish(
+      "Calls |rose |from |10 |to |20 |a |day|.", "Calls |rose |from |15 |to |25 |a |day|.",
+      "Calls rose from [#10→15] to [#20→25] a day.")
   }
 }

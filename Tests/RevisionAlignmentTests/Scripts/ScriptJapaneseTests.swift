@@ -111,15 +111,6 @@ struct ScriptJapaneseTests {
       "市民|に|知らせる|。", "市民|（|高齢者|を|含む|。|）|に|知らせる|。", "市民[＋（高齢者を含む。）]に知らせる。")
   }
 
-  @Test func whatChangedPlacesIsDeletedAndInserted() {
-    check(
-      "地域|の|課題|を|データ|で|解決する|。", "データ|で|地域|の|課題|を|解決する|。",
-      "[＋データで]地域の課題を[−データで]解決する。")
-    check(
-      "市内|の|企業|、|大学|、|団体|と|連携する|。", "市内|の|大学|、|企業|、|団体|と|連携する|。",
-      "市内の[−企業、]大学、[＋企業、]団体と連携する。")
-  }
-
   @Test func sidesWithLittleInCommonAreADeletionAndAnInsertion() {
     check(
       "これら|の|施策|に|ついて|、|毎年|点検|と|評価|を|行い|、|その|結果|を|公表する|。",
