@@ -92,10 +92,7 @@ struct Manifest {
 
 /// All that `given` has, in a temporary file without a name, which can be read twice.
 private func kept(_ given: Int32, _ path: String) throws(Failure) -> Int32 {
-  let parent = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-  var template = Array("\(parent.hasPrefix("/") ? parent : "/tmp")/shinkyu-XXXXXX".utf8CString)
-  let file = template.withUnsafeMutableBufferPointer { mkstemp($0.baseAddress!) }
-  let name = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  let (name, file) = withTemporaryName { mkstemp($0) }
   guard file >= 0 else { throw Failure(.unwritableOutput, .cannotWrite(path: name, code: errno)) }
   _ = fcntl(file, F_SETFD, FD_CLOEXEC)
   unlink(name)

@@ -7,10 +7,8 @@ struct PrivateFolder {
   /// A new empty folder where temporary files go (`TMPDIR`, else `/tmp`), with mode 0700.
   /// - Throws: `Failure` when it cannot be made.
   init() throws(Failure) {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-    var template = Array("\(parent.hasPrefix("/") ? parent : "/tmp")/shinkyu-XXXXXX".utf8CString)
-    let isMade = template.withUnsafeMutableBufferPointer { mkdtemp($0.baseAddress!) != nil }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let (path, isMade) = withTemporaryName { mkdtemp($0) != nil }
+    self.path = path
     guard isMade else { throw Failure(.unwritableOutput, .cannotWrite(path: path, code: errno)) }
   }
 
