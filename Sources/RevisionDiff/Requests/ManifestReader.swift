@@ -16,11 +16,12 @@ public struct ManifestReader: Sendable {
   /// - Parameter path: the manifest's path, for messages.
   public init(path: String) { self.path = path }
 
-  /// Whether a row is whole, and does not go on in the next line because a quote is open. O(length).
-  public func isWhole(_ row: [UInt8]) -> Bool {
-    if case .lines? = form { return true }
-    if form == nil && Self.isObject(row) { return true }
-    return row.count { $0 == UInt8(ascii: "\"") } % 2 == 0
+  /// Whether the row that `line` is part of goes on in the next line, because a quote is open. O(length of the line).
+  /// - Parameter isOpen: whether the lines of the row that are behind left a quote open; not for its first line.
+  public func goesOn(_ line: [UInt8], isOpen: Bool) -> Bool {
+    if case .lines? = form { return false }
+    if form == nil && !isOpen && Self.isObject(line) { return false }
+    return isOpen != (line.count { $0 == UInt8(ascii: "\"") } % 2 == 1)
   }
 
   /// Reads a row; `nil` for one that is blank or names the columns. O(length).

@@ -37,7 +37,11 @@ struct Manifest {
   mutating func next() throws(Failure) -> Request? {
     while var row = try nextLine() {
       line = passed
-      while !reader.isWhole(row), let more = try nextLine() { row += [UInt8(ascii: "\n")] + more }
+      var isOpen = reader.goesOn(row, isOpen: false)
+      while isOpen, let more = try nextLine() {
+        isOpen = reader.goesOn(more, isOpen: true)
+        row += [UInt8(ascii: "\n")] + more
+      }
       do {
         if let request = try reader.request(row, line: line) { return request }
       } catch {
