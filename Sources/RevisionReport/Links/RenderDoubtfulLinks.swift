@@ -12,6 +12,8 @@ package func renderDoubtfulLinks(_ assessment: Assessment) -> [UInt8] {
 private struct DoubtfulTable {
   private let comparison: Comparison
   private let words: Words
+  /// Of either edition the units that share their line with one that says the same.
+  private let twofold: (sections: Pair<[Bool]>, sentences: Pair<[Bool]>)
   private var out = SeparatedText(hasMark: true)
 
   /// A pair that is asked about.
@@ -24,6 +26,9 @@ private struct DoubtfulTable {
   init(_ assessment: Assessment) {
     comparison = assessment.comparison
     words = Words(assessment.reportLanguage)
+    twofold = (
+      comparison.documents.map(Self.twofoldSections), comparison.documents.map(Self.twofoldSentences)
+    )
   }
 
   mutating func written() -> [UInt8] {
@@ -103,35 +108,70 @@ private struct DoubtfulTable {
     let document = comparison.documents[edition]
     return name(
       sentence, saying: Array(document.bytes[document.byteRange(ofSentence: sentence)]),
-      line: { Int(document.lines[$0]) }, file: document.file(ofSentence:),
-      isTwin: { document.wordings[$0] == document.wordings[sentence] }, count: document.sentences.count)
+      line: Int(document.lines[sentence]), file: document.file(ofSentence: sentence),
+      isTwofold: twofold.sentences[edition][sentence])
   }
 
   private func name(ofSection section: Int, _ edition: Edition) -> [UInt8] {
     let document = comparison.documents[edition]
     return name(
-      section, saying: Array(document.heads[section].heading.utf8),
-      line: { document.heads[$0].line },
-      file: { document.file(ofSentence: document.sections[$0].lowerBound) },
-      isTwin: { document.heads[$0].title == document.heads[section].title }, count: document.heads.count)
+      section, saying: Array(document.heads[section].heading.utf8), line: document.heads[section].line,
+      file: document.file(ofSentence: document.sections[section].lowerBound),
+      isTwofold: twofold.sections[edition][section])
   }
 
   /// Line and text of a unit; id and text where another one on its line says the same.
   private func name(
-    _ unit: Int, saying text: [UInt8], line: (Int) -> Int, file: (Int) -> String?, isTwin: (Int) -> Bool,
-    count: Int
+    _ unit: Int, saying text: [UInt8], line: Int, file: String?, isTwofold: Bool
   ) -> [UInt8] {
-    func isBeside(_ other: Int) -> Bool { line(other) == line(unit) && file(other) == file(unit) }
-    let isTwofold =
-      text.isEmpty
-      || (unit + 1..<count).prefix(while: isBeside).contains(where: isTwin)
-      || (0..<unit).reversed().prefix(while: isBeside).contains(where: isTwin)
-    let place = isTwofold ? "#\(unit) " : "\(file(unit) ?? ""):\(line(unit)) "
+    let place = isTwofold || text.isEmpty ? "#\(unit) " : "\(file ?? ""):\(line) "
     return Array(place.utf8) + text
   }
 
   /// One row; a blank at the end of a sentence is not its own.
   private mutating func write(_ fields: [[UInt8]]) {
     out.writeRow(fields.map { $0.last == 0x20 ? $0.dropLast() : $0 })
+  }
+}
+
+extension DoubtfulTable {
+  /// The sections of an edition that share the line of their heading with one of the same title.
+  private static func twofoldSections(_ document: Document) -> [Bool] {
+    let titles = document.heads.map(\.title)
+    return twofold(
+      titles.count,
+      isBeside: {
+        document.heads[$0].line == document.heads[$1].line
+          && document.file(ofSentence: document.sections[$0].lowerBound)
+            == document.file(ofSentence: document.sections[$1].lowerBound)
+      }, precedes: { titles[$0].lexicographicallyPrecedes(titles[$1]) })
+  }
+
+  /// The sentences of an edition that share their line with one of the same wording.
+  private static func twofoldSentences(_ document: Document) -> [Bool] {
+    twofold(
+      document.sentences.count,
+      isBeside: {
+        document.lines[$0] == document.lines[$1]
+          && document.file(ofSentence: $0) == document.file(ofSentence: $1)
+      }, precedes: { document.wordings[$0].id < document.wordings[$1].id })
+  }
+
+  /// Which of `count` units say the same as another one in the run of units beside each other. O(n log n).
+  private static func twofold(
+    _ count: Int, isBeside: (Int, Int) -> Bool, precedes: (Int, Int) -> Bool
+  ) -> [Bool] {
+    var isTwofold = [Bool](repeating: false, count: count)
+    var start = 0
+    while start < count {
+      let end = (start + 1..<count).first { !isBeside(start, $0) } ?? count
+      let run = (start..<end).sorted(by: precedes)
+      for (unit, next) in zip(run, run.dropFirst()) where !precedes(unit, next) {
+        isTwofold[unit] = true
+        isTwofold[next] = true
+      }
+      start = end
+    }
+    return isTwofold
   }
 }
