@@ -19,7 +19,7 @@ struct TableBuilder {
   let comparison: Comparison
   let profile: TableProfile
   let terms: TableTerms
-  let blocks: Pair<TableBlocks>
+  let blocks: Pair<Blocks>
   let cells: TableCells
   /// For each row of the section links.
   let groups: [[TableGroup]]
@@ -36,7 +36,7 @@ struct TableBuilder {
     isOfOneTitle = comparison.documents.map { document in
       document.heads.count { $0.level > 0 && $0.parent == nil } == 1
     }
-    let blocks = comparison.documents.map { TableBlocks($0) }
+    let blocks = comparison.documents.map { Blocks($0) }
     self.blocks = blocks
     cells = TableCells(comparison: comparison, blocks: blocks, profile: profile)
     var grouping = TableGrouping(comparison, blocks, SectionRows(comparison))

@@ -3,7 +3,7 @@ import RevisionModel
 /// Writes blocks as paragraphs with marks.
 struct TableCells {
   let comparison: Comparison
-  let blocks: Pair<TableBlocks>
+  let blocks: Pair<Blocks>
   let profile: TableProfile
 
   /// Which marks a cell has beside those of the edits.

@@ -20,14 +20,14 @@ struct TableGroup {
 /// Puts what a section shows into groups: links that share a block are in one.
 struct TableGrouping {
   let comparison: Comparison
-  let blocks: Pair<TableBlocks>
+  let blocks: Pair<Blocks>
   private let rows: SectionRows
   /// For each block: the last entry of the section that touches it.
   private var reach: Pair<[Int32]>
   /// Whether a block is in a group.
   private var isTaken: Pair<[Bool]>
 
-  init(_ comparison: Comparison, _ blocks: Pair<TableBlocks>, _ rows: SectionRows) {
+  init(_ comparison: Comparison, _ blocks: Pair<Blocks>, _ rows: SectionRows) {
     self.comparison = comparison
     self.blocks = blocks
     self.rows = rows
@@ -143,7 +143,7 @@ struct TableGrouping {
 
 }
 
-extension Pair<TableBlocks> {
+extension Pair<Blocks> {
   /// Whether the numbers of the blocks of a group differ by more than width; not where one side has more blocks.
   func isRelabelled(_ group: TableGroup) -> Bool {
     guard group.blocks.first.count == group.blocks.second.count else { return false }

@@ -26,33 +26,22 @@ struct BlockFlow {
   private(set) var elements: [Element] = []
   /// For each block the element in which it stands.
   private(set) var elementOfBlock: [Int] = []
-  private let document: Document
-  private let sentences: Partition
-  private var blockOfSentence: [UInt32] = []
+  private let blocks: Blocks
 
   /// O(size).
   init(_ document: Document) {
-    self.document = document
-    sentences = document.blocks.count > 0 ? document.blocks : Self.single(document.sentences.count)
+    blocks = Blocks(document)
     var places = BlockPlaces(document)
     var open: [TableCell] = []
-    for block in 0..<sentences.count {
-      for _ in sentences[block] { blockOfSentence.append(UInt32(block)) }
-      let place = places.next(sentences[block].lowerBound)
+    for block in 0..<blocks.count {
+      let place = places.next(blocks.sentences[block].lowerBound)
       if let last = open.last, place?.table != last.table {
         append(tableOf: open, endingAt: block)
         open = []
       }
       if let place { open.append(place) } else { append(paragraph: block) }
     }
-    append(tableOf: open, endingAt: sentences.count)
-  }
-
-  /// Where it is not known which sentences stand together, each stands alone.
-  private static func single(_ count: Int) -> Partition {
-    var result = Partition()
-    for sentence in 0..<count { result.append(cut: sentence + 1) }
-    return result
+    append(tableOf: open, endingAt: blocks.count)
   }
 
   private mutating func append(paragraph block: Int) {
@@ -84,19 +73,19 @@ struct BlockFlow {
   }
 
   /// How many blocks there are.
-  var count: Int { sentences.count }
+  var count: Int { blocks.count }
 
   /// The block in which a sentence stands.
-  func block(ofSentence sentence: Int) -> Int { Int(blockOfSentence[sentence]) }
+  func block(ofSentence sentence: Int) -> Int { blocks.block(ofSentence: sentence) }
 
   /// The sentences of a block.
-  func sentences(ofBlock block: Int) -> Range<Int> { sentences[block] }
+  func sentences(ofBlock block: Int) -> Range<Int> { blocks.sentences[block] }
 
   /// The bytes of a block in its document.
-  func bytes(ofBlock block: Int) -> Range<Int> { document.byteRange(ofSentences: sentences[block]) }
+  func bytes(ofBlock block: Int) -> Range<Int> { blocks.bytes(block) }
 
   /// What a block stands as.
-  func role(ofBlock block: Int) -> Role { document.roles[sentences[block].lowerBound] }
+  func role(ofBlock block: Int) -> Role { blocks.role(block) }
 }
 
 /// Walks the places of a document's sentences in tables, which ascend.

@@ -2,7 +2,7 @@ import RevisionModel
 import RevisionText
 
 /// The blocks of one edition (paragraphs, items, headings, cells) and the labels they begin with.
-struct TableBlocks {
+struct Blocks {
   let document: Document
   /// Blocks over sentences.
   let sentences: Partition
