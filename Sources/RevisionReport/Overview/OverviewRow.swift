@@ -30,7 +30,7 @@ package struct OverviewRow: Sendable {
   /// A row of fields in the order of the columns.
   package init(fields: [String]) {
     self.fields =
-      fields + Array(repeating: "", count: max(0, OverviewColumn.allCases.count - fields.count))
+      fields + Array(repeating: "", count: max(0, Self.all.count - fields.count))
   }
 
   /// A pair that was compared: per cents have two decimals and are cut; where there is no body text there is none.
@@ -53,8 +53,9 @@ package struct OverviewRow: Sendable {
     let comparison = assessment.comparison
     self[.firstSections] = String(comparison.documents.first.heads.count)
     self[.secondSections] = String(comparison.documents.second.heads.count)
-    self[.movedSections] = String(comparison.sections.links.count { $0.isMoved })
-    self[.movedSentences] = String(comparison.sentences.links.count { $0.isMoved })
+    let (sections, sentences) = (comparison.sections, comparison.sentences)
+    self[.movedSections] = String((0..<sections.count).count(where: sections.isMoved))
+    self[.movedSentences] = String((0..<sentences.count).count(where: sentences.isMoved))
   }
 
   /// A pair that could not be compared.
@@ -75,9 +76,12 @@ package struct OverviewRow: Sendable {
     }
   }
 
+  /// The columns, made once.
+  private static let all = OverviewColumn.allCases
+
   package private(set) subscript(column: OverviewColumn) -> String {
-    get { fields[OverviewColumn.allCases.firstIndex(of: column) ?? 0] }
-    set { fields[OverviewColumn.allCases.firstIndex(of: column) ?? 0] = newValue }
+    get { fields[Self.all.firstIndex(of: column) ?? 0] }
+    set { fields[Self.all.firstIndex(of: column) ?? 0] = newValue }
   }
 
   /// The row as CSV without its line end, always on one line: what would act on whatever displays it, line ends among
