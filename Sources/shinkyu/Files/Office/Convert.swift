@@ -1,6 +1,7 @@
 import Glibc
 import RevisionDiff
 import RevisionModel
+import Synchronization
 
 /// What a program that knows its format makes of the file called `path`; `nil` for files that are read as they are.
 /// - Throws: `Failure` when the program is missing, does not manage in its limits, or finds no text.
@@ -14,7 +15,7 @@ func convert(
   let folder = try PrivateFolder()
   defer { folder.remove() }
   let child = ChildProcess(program: program, folder: folder.path)
-  let version = child.run(format.versionArguments, mergesErrors: true).output
+  let version = version(of: child, format.versionArguments)
   let file = try folder.write("edition.\(format.rawValue)", bytes)
   let (output, ending) = child.run(format.arguments(file))
   switch ending {
@@ -25,7 +26,7 @@ func convert(
     throw trouble(.failed(reason: complaint(in: folder, besides: file)), format, path)
   }
   if format == .pdf, !TextLayer(output).isUsable { throw trouble(.noTextLayer, format, path) }
-  let converter = "\(format.program) \(versionNumber(in: version))"
+  let converter = "\(format.program) \(version ?? "?")"
   return (
     format == .pdf ? withoutColumns(output) : output,
     Input.Conversion(original: bytes, format: format.result, converter: converter)
@@ -36,10 +37,23 @@ private func trouble(_ trouble: ConversionTrouble, _ format: OfficeFormat, _ pat
   Failure(.unreadableInput, .cannotConvert(path: path, format, trouble))
 }
 
+/// What programs said about themselves, each by its absolute path.
+private let versions = Mutex<[(program: String, version: String)]>([])
+
+/// The version of a program, which is asked until it has once ended by itself and told it; `nil` where it does not.
+private func version(of child: ChildProcess, _ arguments: [String]) -> String? {
+  let known = versions.withLock { known in known.first { $0.program == child.program }?.version }
+  if let known { return known }
+  let (output, ending) = child.run(arguments, mergesErrors: true)
+  guard let version = versionNumber(in: output) else { return nil }
+  if case .exited = ending { versions.withLock { $0.append((child.program, version)) } }
+  return version
+}
+
 /// The first word of what a program says about itself that begins with a digit.
-private func versionNumber(in output: [UInt8]) -> String {
+private func versionNumber(in output: [UInt8]) -> String? {
   let words = String(decoding: output.prefix(1024), as: UTF8.self).split(whereSeparator: \.isWhitespace)
-  return words.first { $0.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false }.map(String.init) ?? "?"
+  return words.first { $0.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false }.map(String.init)
 }
 
 /// The first line of what the program said on standard error, without the name of the file it was given.
