@@ -69,9 +69,20 @@ extension ComparisonFlow.Entry {
 extension Link {
   /// Whether a section is the same, in its place, under its number, beyond doubt.
   var isQuiet: Bool { kind == .unchanged && !isMoved && !isRenumbered && !isAmbiguous && !isDecided }
+
+  /// Whether nothing has to be told about a section in which `entries` are shown.
+  func isQuiet(showing entries: [ComparisonFlow.Entry]) -> Bool {
+    isQuiet && entries.allSatisfy(\.isUnchanged)
+  }
 }
 
 extension Comparison {
+  /// The rows of the sections that are carried over word for word.
+  var unchangedSections: [Int] { (0..<sections.count).filter { sections.kind($0) == .unchanged } }
+
+  /// Whether a section of the first edition is gone.
+  var hasDeletedSections: Bool { (0..<sections.count).contains { sections.kind($0) == .deleted } }
+
   /// Whether a row is just the heading that stands above the section anyway.
   fileprivate func isStatedByHeading(_ row: Int, of link: Link) -> Bool {
     guard link.first.count <= 1, link.second.count <= 1, !sentences.isMoved(row) else { return false }

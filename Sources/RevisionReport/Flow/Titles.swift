@@ -11,6 +11,14 @@ extension Words {
     list(link[edition].map { title(comparison.documents[edition].heads[$0]) })
   }
 
+  /// What the sections of a link were called in the first edition; `nil` where the second calls them the same, or
+  /// where the link does not join.
+  func formerTitles(_ link: Link, _ comparison: Comparison) -> [UInt8]? {
+    if !link.isJoining { return nil }
+    let former = titles(link, .first, comparison)
+    return former == titles(link, .second, comparison) ? nil : former
+  }
+
   /// Where a first sentence that is shown with section link `home` came from.
   func origin(ofSentence sentence: Int, in home: Link, _ comparison: Comparison) -> [UInt8] {
     let document = comparison.documents.first
@@ -77,6 +85,9 @@ extension Words {
     let counts = filled(.countOverCount, Figures.grouped(tally.counted), Figures.grouped(tally.total))
     return Figures.percent(tally) + filled(.inBrackets, counts)
   }
+
+  /// Words one behind the other, with nothing between them.
+  func joined(_ words: [Word]) -> [UInt8] { words.reduce(into: []) { $0 += self[$1] } }
 
   /// Several texts in a row.
   func list(_ texts: [[UInt8]]) -> [UInt8] { Array(texts.joined(separator: self[.listSeparator])) }

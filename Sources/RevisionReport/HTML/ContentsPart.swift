@@ -7,7 +7,7 @@ extension Page {
     out.text(words[.contentsHeading])
     out.raw("</h2>\n<p class=\"quiet\">")
     out.text(words[.contentsNote])
-    if comparison.sections.links.contains(where: { $0.kind == .deleted }) {
+    if comparison.hasDeletedSections {
       out.raw(" ")
       out.text(words[.deletedShares])
     }
@@ -35,8 +35,7 @@ extension Page {
 
   /// What the section was called, where that differs.
   private mutating func writeFormerHeading(_ link: Link) {
-    let former = titles(link, .first)
-    if !link.isJoining || former == titles(link, .second) { return }
+    guard let former = words.formerTitles(link, comparison) else { return }
     out.raw(" <span class=\"quiet\"><bdi>")
     out.text(words.filled(.headingWas, former))
     out.raw("</bdi></span>")

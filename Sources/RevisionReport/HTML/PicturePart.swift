@@ -89,7 +89,7 @@ extension Page {
   }
 
   private mutating func writeRibbonTitle(_ ribbon: PictureLayout.Ribbon, _ link: Link) {
-    let kinds = link.sectionWords.reduce(into: [UInt8]()) { $0 += words[$1] }
+    let kinds = words.joined(link.sectionWords)
     let share = ribbon.rows.reduce(into: Tally()) { $0 += assessment.shares[$1].second }
     let last = comparison.sections[ribbon.rows.upperBound - 1]
     func names(_ edition: Edition) -> [UInt8] {

@@ -3,7 +3,7 @@ import RevisionModel
 extension Page {
   /// The sections that are carried over word for word, as a list that can be copied.
   mutating func writeUnchanged() {
-    let rows = (0..<comparison.sections.count).filter { comparison.sections.kind($0) == .unchanged }
+    let rows = comparison.unchangedSections
     out.raw("<section aria-labelledby=\"unchanged\">\n<h2 id=\"unchanged\">")
     out.text(words[.unchangedHeading])
     out.raw("</h2>\n<p>")

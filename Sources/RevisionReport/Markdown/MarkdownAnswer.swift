@@ -65,7 +65,7 @@ extension MarkdownReport {
 
   /// The sections that are carried over word for word.
   mutating func writeUnchanged() {
-    let rows = (0..<comparison.sections.count).filter { comparison.sections.kind($0) == .unchanged }
+    let rows = comparison.unchangedSections
     writeHeading("## ", words[.unchangedHeading])
     writeParagraph(rows.isEmpty ? words[.unchangedNone] : words.unchangedNote(assessment, rows))
     for row in rows {
@@ -82,7 +82,7 @@ extension MarkdownReport {
   mutating func writeContents() {
     writeHeading("## ", words[.contentsHeading])
     writeParagraph(words[.contentsNote])
-    if comparison.sections.links.contains(where: { $0.kind == .deleted }) {
+    if comparison.hasDeletedSections {
       writeParagraph(words[.deletedShares])
     }
     writeRow([words[.sectionColumn], words[.kindColumn], words[.shareColumn]])
@@ -100,13 +100,12 @@ extension MarkdownReport {
 
   /// What the section was called, where that differs.
   func former(_ link: Link) -> [UInt8] {
-    let former = words.titles(link, .first, comparison)
-    if !link.isJoining || former == words.titles(link, .second, comparison) { return [] }
+    guard let former = words.formerTitles(link, comparison) else { return [] }
     return words.filled(.inBrackets, words.filled(.headingWas, former))
   }
 
   /// What became of a section.
-  func kinds(_ link: Link) -> [UInt8] { link.sectionWords.reduce(into: []) { $0 += words[$1] } }
+  func kinds(_ link: Link) -> [UInt8] { words.joined(link.sectionWords) }
 
   /// The unchanged share of a section: of the edition whose headings name it.
   func share(_ row: Int, _ link: Link) -> [UInt8] {

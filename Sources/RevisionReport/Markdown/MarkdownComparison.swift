@@ -15,7 +15,7 @@ extension MarkdownReport {
     for row in 0..<comparison.sections.count {
       let link = comparison.sections[row]
       let entries = flow.entries(of: row)
-      if link.isQuiet && entries.allSatisfy(\.isUnchanged) {
+      if link.isQuiet(showing: entries) {
         quiet.append(words.titles(link, .second, comparison))
         continue
       }

@@ -26,7 +26,7 @@ extension TemplateModel {
   private func change(_ row: Int, home: Link) -> [Member] {
     let link = comparison.sentences[row]
     return members(
-      label: comparison.sentenceWords(row).reduce(into: []) { $0 += words[$1] }, kind: link.kind,
+      label: words.joined(comparison.sentenceWords(row)), kind: link.kind,
       tags: comparison.sentenceTags(row), isMoved: link.isMoved,
       place: link.isMoved ? link.first.first.map { words.origin(ofSentence: $0, in: home, comparison) } : nil,
       first: sentences(row, .first), second: sentences(row, .second), inline: comparison.inline(row))

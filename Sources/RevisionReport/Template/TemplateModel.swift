@@ -93,7 +93,7 @@ struct TemplateModel {
   }
 
   private var unchangedSections: [TemplateValue] {
-    (0..<comparison.sections.count).filter { comparison.sections.kind($0) == .unchanged }.map { row in
+    comparison.unchangedSections.map { row in
       .object([
         Member("title", .text(words.titles(comparison.sections[row], .second, comparison))),
         Member("characters", .text(Figures.grouped(assessment.shares[row].second.total))),
@@ -103,19 +103,17 @@ struct TemplateModel {
 
   private func section(_ row: Int, _ flow: ComparisonFlow) -> TemplateValue {
     let link = comparison.sections[row]
-    let title = words.titles(link, link.naming, comparison)
-    let former = words.titles(link, .first, comparison)
     let tally = assessment.shares[row][link.naming]
     let entries = flow.entries(of: row)
     return .object([
       Member(
         "level", .text(Figures.grouped(comparison.documents[link.naming].heads[link[link.naming][0]].level))),
-      Member("title", .text(title)),
-      Member("former", TemplateValue(optional: link.isJoining && former != title ? former : nil)),
+      Member("title", .text(words.titles(link, link.naming, comparison))),
+      Member("former", TemplateValue(optional: words.formerTitles(link, comparison))),
       Member("kind", .text(Array(link.kind.rawValue.utf8))),
-      Member("label", .text(link.sectionWords.reduce(into: []) { $0 += words[$1] })),
+      Member("label", .text(words.joined(link.sectionWords))),
       Member("isMoved", .flag(link.isMoved)), Member("isRenumbered", .flag(link.isRenumbered)),
-      Member("isQuiet", .flag(link.isQuiet && entries.allSatisfy(\.isUnchanged))),
+      Member("isQuiet", .flag(link.isQuiet(showing: entries))),
       Member("share", tally.total == 0 ? .flag(false) : share(tally)),
       Member("entries", .list(entries.map { value(of: $0, in: link, flow) })),
     ])

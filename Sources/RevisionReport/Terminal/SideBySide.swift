@@ -37,7 +37,7 @@ struct SideBySide {
     for row in 0..<comparison.sections.count {
       let link = comparison.sections[row]
       let entries = flow.entries(of: row)
-      if details == .changes && link.isQuiet && entries.allSatisfy(\.isUnchanged) {
+      if details == .changes && link.isQuiet(showing: entries) {
         quiet.append(words.titles(link, .second, comparison))
         continue
       }
@@ -76,15 +76,14 @@ struct SideBySide {
 
   private mutating func writeHead(_ row: Int, _ link: Link) {
     writeRule()
-    let former = words.titles(link, .first, comparison)
     let title = words.titles(link, link.naming, comparison)
-    let was =
-      link.isJoining && former != title ? words.filled(.inBrackets, words.filled(.headingWas, former)) : []
-    text.writeParagraph(TerminalText.shown(title + was), .bold)
+    let was = words.formerTitles(link, comparison).map {
+      words.filled(.inBrackets, words.filled(.headingWas, $0))
+    }
+    text.writeParagraph(TerminalText.shown(title + (was ?? [])), .bold)
     let tally = assessment.shares[row][link.naming]
     let share = tally.total == 0 ? words[.noBodyText] : words.share(tally)
-    let kinds = link.sectionWords.reduce(into: [UInt8]()) { $0 += words[$1] }
-    text.writeParagraph(kinds + [UInt8(ascii: " ")] + share, link.colour)
+    text.writeParagraph(words.joined(link.sectionWords) + [UInt8(ascii: " ")] + share, link.colour)
     writeRivals(link, .section)
   }
 
@@ -134,7 +133,7 @@ struct SideBySide {
 
   private mutating func writeChange(_ row: Int, home: Int) {
     let link = comparison.sentences[row]
-    var label = comparison.sentenceWords(row).reduce(into: [UInt8]()) { $0 += words[$1] }
+    var label = words.joined(comparison.sentenceWords(row))
     for tag in comparison.sentenceTags(row) { label += [UInt8(ascii: " ")] + words[tag] }
     if link.isMoved, let sentence = link.first.first {
       label +=

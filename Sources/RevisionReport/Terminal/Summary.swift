@@ -27,7 +27,7 @@ struct Summary {
     text.endLine()
     writeSections()
     text.endLine()
-    if assessment.comparison.sections.links.contains(where: { $0.kind == .deleted }) {
+    if assessment.comparison.hasDeletedSections {
       text.writeParagraph(words[.deletedShares], .quiet)
     }
     text.writeParagraph(words[.moreOutput], .quiet)
@@ -82,9 +82,7 @@ struct Summary {
 
   private mutating func writeSections() {
     let sections = assessment.comparison.sections
-    let kinds = (0..<sections.count).map { row in
-      sections[row].sectionWords.reduce(into: [UInt8]()) { $0 += words[$1] }
-    }
+    let kinds = (0..<sections.count).map { words.joined(sections[$0].sectionWords) }
     let hasBars = text.style.width >= 60
     let shareWidth = Self.percentWidth + (hasBars ? Self.barWidth + 3 : 1)
     let room = text.style.width - shareWidth - 4
