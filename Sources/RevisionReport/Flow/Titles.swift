@@ -101,6 +101,19 @@ extension Words {
   }
 }
 
+extension Document {
+  /// The sections on the way from the top down to `section`, itself the last.
+  func ancestry(of section: Int) -> [Int] {
+    var path: [Int] = []
+    var at: Int? = section
+    while let section = at {
+      path.append(section)
+      at = heads[section].parent
+    }
+    return path.reversed()
+  }
+}
+
 extension Link {
   /// The edition whose headings or sentences name the link.
   var naming: Edition { second.isEmpty ? .first : .second }

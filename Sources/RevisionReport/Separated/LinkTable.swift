@@ -5,12 +5,21 @@ struct LinkTable {
   private let assessment: Assessment
   private let comparison: Comparison
   private let words: Words
+  /// For each section of either edition the headings from the top down to it.
+  private let paths: Pair<[[UInt8]]>
   private var out: SeparatedText
 
   init(_ assessment: Assessment, hasMark: Bool) {
     self.assessment = assessment
     comparison = assessment.comparison
-    words = Words(assessment.reportLanguage)
+    let words = Words(assessment.reportLanguage)
+    self.words = words
+    paths = comparison.documents.map { document in
+      document.heads.indices.map { section in
+        let titles = document.ancestry(of: section).map { words.title(document.heads[$0]) }
+        return Array(titles.joined(separator: " > ".utf8))
+      }
+    }
     out = SeparatedText(hasMark: hasMark)
   }
 
@@ -90,33 +99,25 @@ struct LinkTable {
     _ link: Link, _ place: (Edition, Int) -> (section: Int, sentence: Int)
   ) -> [[UInt8]] {
     var cells: [[UInt8]] = []
-    func add(separator: [UInt8], _ cell: (Document, (section: Int, sentence: Int)) -> [UInt8]?) {
+    func add(separator: [UInt8], _ cell: (Edition, (section: Int, sentence: Int)) -> [UInt8]?) {
       for edition in Edition.allCases {
         var values: [[UInt8]] = []
         for unit in link[edition] {
-          let value = cell(comparison.documents[edition], place(edition, unit))
+          let value = cell(edition, place(edition, unit))
           if let value, values.last != value { values.append(value) }
         }
         cells.append(Array(values.joined(separator: separator)))
       }
     }
     let blank = [UInt8(ascii: " ")]
-    add(separator: words[.listSeparator]) { path($0, $1.section) }
-    add(separator: words[.listSeparator]) { $0.file(ofSentence: $1.sentence).map { Array($0.utf8) } }
-    add(separator: blank) { $0.page(ofSentence: $1.sentence).map { Array(String($0).utf8) } }
-    add(separator: blank) { Array(String($0.lines[$1.sentence]).utf8) }
-    return cells
-  }
-
-  /// The headings from the top down to a section.
-  private func path(_ document: Document, _ section: Int) -> [UInt8] {
-    var titles: [[UInt8]] = []
-    var at: Int? = section
-    while let index = at {
-      titles.append(words.title(document.heads[index]))
-      at = document.heads[index].parent
+    let documents = comparison.documents
+    add(separator: words[.listSeparator]) { paths[$0][$1.section] }
+    add(separator: words[.listSeparator]) {
+      documents[$0].file(ofSentence: $1.sentence).map { Array($0.utf8) }
     }
-    return Array(titles.reversed().joined(separator: " > ".utf8))
+    add(separator: blank) { documents[$0].page(ofSentence: $1.sentence).map { Array(String($0).utf8) } }
+    add(separator: blank) { Array(String(documents[$0].lines[$1.sentence]).utf8) }
+    return cells
   }
 
   /// What was replaced by what.

@@ -117,14 +117,10 @@ struct TableBuilder {
 
   /// The headings on the way down to a section, its own last.
   private func path(of section: Int, _ edition: Edition) -> [[UInt8]] {
-    let heads = comparison.documents[edition].heads
-    var path: [[UInt8]] = []
-    var at: Int? = section
-    while let section = at {
-      if !heads[section].heading.isEmpty { path.append(Array(heads[section].heading.utf8)) }
-      at = heads[section].parent
+    let document = comparison.documents[edition]
+    return document.ancestry(of: section).map { Array(document.heads[$0].heading.utf8) }.filter {
+      !$0.isEmpty
     }
-    return path.reversed()
   }
 
   /// A paragraph of one word.
