@@ -77,6 +77,7 @@ struct RequestTests {
     arguments: [
       "", "x", "{", #"{"id":1,"first":{"path":"x"},"second":{"path":"y"}"#, "[]", "7",
       #"{"id":1,"first":{"path":"x"},"second":{"path":"y"}} x"#, #"{"id":1,"first":{"text":"\x"}}"#,
+      #"{"x":01}"#, #"{"x":+1}"#, #"{"x":.5}"#, #"{"x":1.}"#, #"{"x":1e}"#, #"{"x":-}"#,
     ])
   func notJSON(line: String) { #expect(refusal(line)?.error == IngestError(.requestNotJSON)) }
 

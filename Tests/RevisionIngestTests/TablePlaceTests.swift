@@ -39,6 +39,16 @@ struct TablePlaceTests {
         ])
   }
 
+  @Test(
+    "a span that is no number is one, and what stands around a number does not count",
+    arguments: ["", "abc", "1 ", " 1", "1px"])
+  func oddSpans(span: String) throws {
+    #expect(
+      try markup(
+        "<table><tr><td rowspan=\"\(span)\">甲</td><td>1</td></tr><tr><td>乙</td><td>2</td></tr></table>")
+        == ["0:0,0 甲", "0:0,1 1", "0:1,0 乙", "0:1,1 2"])
+  }
+
   @Test("a table in a cell is another table; the cell goes on behind it")
   func nested() throws {
     #expect(

@@ -159,10 +159,30 @@ struct JSONScanner {
   mutating func number() throws(IngestError) -> String {
     _ = next()
     let start = place
-    while place < bytes.count, Array("+-.0123456789Ee".utf8).contains(bytes[place]) { place += 1 }
-    let text = String(decoding: bytes[start..<place], as: UTF8.self)
-    guard Double(text) != nil else { throw failure }
-    return text
+    skipByte(among: "-")
+    let isZero = skipByte(among: "0")
+    guard isZero || skipDigits() else { throw failure }
+    if skipByte(among: ".") { guard skipDigits() else { throw failure } }
+    if skipByte(among: "eE") {
+      skipByte(among: "+-")
+      guard skipDigits() else { throw failure }
+    }
+    return String(decoding: bytes[start..<place], as: UTF8.self)
+  }
+
+  /// Passes over one byte where it is one of `wanted`; whether it was.
+  @discardableResult
+  private mutating func skipByte(among wanted: StaticString) -> Bool {
+    guard place < bytes.count, wanted.withUTF8Buffer({ $0.contains(bytes[place]) }) else { return false }
+    place += 1
+    return true
+  }
+
+  /// Passes over digits; whether there was one.
+  private mutating func skipDigits() -> Bool {
+    let start = place
+    while place < bytes.count, bytes[place] >= 0x30, bytes[place] <= 0x39 { place += 1 }
+    return place > start
   }
 
   /// A whole number from 0 to 2^32; `nil` for another number.

@@ -41,8 +41,8 @@ struct StartTag {
     case UInt8(ascii: "c") where matches(name, "class"): readClass(value)
     case UInt8(ascii: "i") where matches(name, "id"): if isContentsName(value) { marks.insert(.contents) }
     case UInt8(ascii: "r") where matches(name, "role"): forEachToken(value) { readRole($0) }
-    case UInt8(ascii: "r") where matches(name, "rowspan"): rows = number(value, digits: 5)
-    case UInt8(ascii: "c") where matches(name, "colspan"): columns = number(value, digits: 4)
+    case UInt8(ascii: "r") where matches(name, "rowspan"): rows = span(value, digits: 5) ?? 1
+    case UInt8(ascii: "c") where matches(name, "colspan"): columns = span(value, digits: 4) ?? 1
     case UInt8(ascii: "t") where matches(name, "type"): forEachToken(value) { readRole($0) }
     case UInt8(ascii: "e") where matches(name, "epub:type"): forEachToken(value) { readRole($0) }
     case UInt8(ascii: "h") where matches(name, "hidden"): marks.insert(.hidden)
@@ -111,6 +111,14 @@ private func number(_ text: UnsafeBufferPointer<UInt8>, digits: Int) -> Int {
     value = value * 10 + Int(byte - 0x30)
   }
   return value
+}
+
+/// The number that `text` begins with, cut to so many digits, by HTML's rules for whole numbers: white space before it and
+/// anything behind it do not count; `nil` where there is none.
+private func span(_ text: UnsafeBufferPointer<UInt8>, digits: Int) -> Int? {
+  let number = text.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0C || $0 == 0x0D }
+    .prefix { $0 >= 0x30 && $0 <= 0x39 }
+  return number.isEmpty ? nil : number.prefix(digits).reduce(0) { $0 * 10 + Int($1 - 0x30) }
 }
 
 /// Whether `bytes` spell `word`, which is lower-case; capitals count as small letters.

@@ -142,28 +142,10 @@ extension PhraseCutter {
       before = .content
       return phraseStart
     }
-    if endsInConjunction(text, runEnd) { emit(runEnd - 3, text) }
+    if text.endsInConjunction(from: phraseStart, runEnd) { emit(runEnd - 3, text) }
     let (first, length) = text.scalar(at: phraseStart)
     before = .kanji(single: phraseStart + length >= runEnd ? first : 0)
     return takeInflection(text, from: runEnd)
-  }
-
-  /// Whether the last kanji of a run that has more begins 又は, 及び, 並びに, 若しくは or 且つ: 停止又は終了.
-  private func endsInConjunction(_ text: Text, _ runEnd: Int) -> Bool {
-    let at = runEnd - 3
-    guard at > phraseStart, runEnd + 3 <= text.end, text.bytes[runEnd] == 0xE3 else { return false }
-    switch text.scalar(at: at).scalar {
-    case 0x53C8: return isKana(text, runEnd, "は")
-    case 0x53CA: return isKana(text, runEnd, "び")
-    case 0x4E26: return isKana(text, runEnd, "び") && isKana(text, runEnd + 3, "に")
-    case 0x82E5: return isKana(text, runEnd, "し") && isKana(text, runEnd + 3, "く")
-    case 0x4E14: return isKana(text, runEnd, "つ")
-    default: return false
-    }
-  }
-
-  private func isKana(_ text: Text, _ at: Int, _ kana: Unicode.Scalar) -> Bool {
-    at + 3 <= text.end && text.scalar(at: at).scalar == kana.value
   }
 
   private func isNumeral(_ text: Text, at: Int) -> Bool {

@@ -114,6 +114,27 @@ extension Text {
 
   private func isPlaceholderLetter(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A || byte == 0x5F }
 
+  /// Whether the last kanji of a run that has more and ends at `runEnd` begins 又は, 及び, 並びに, 若しくは or 且つ: 停止又は終了.
+  func endsInConjunction(from phraseStart: Int, _ runEnd: Int) -> Bool {
+    let at = runEnd - 3
+    // All kana that follow such a kanji begin with these two bytes.
+    guard at > phraseStart, runEnd + 3 <= end, bytes[runEnd] == 0xE3, bytes[runEnd + 1] == 0x81 else {
+      return false
+    }
+    switch scalar(at: at).scalar {
+    case 0x53C8: return isKana("は", at: runEnd)
+    case 0x53CA: return isKana("び", at: runEnd)
+    case 0x4E26: return isKana("び", at: runEnd) && isKana("に", at: runEnd + 3)
+    case 0x82E5: return isKana("し", at: runEnd) && isKana("く", at: runEnd + 3)
+    case 0x4E14: return isKana("つ", at: runEnd)
+    default: return false
+    }
+  }
+
+  private func isKana(_ kana: Unicode.Scalar, at: Int) -> Bool {
+    at + 3 <= end && scalar(at: at).scalar == kana.value
+  }
+
   /// The place after marks that combine with the character before them: composing accents and sound marks,
   /// variation selectors.
   @inline(__always)

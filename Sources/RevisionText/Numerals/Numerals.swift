@@ -37,6 +37,7 @@ func largeMultiplier(_ scalar: UInt32) -> Int? {
 
 /// Whether `scalar` is a kanji numeral of everyday writing: 〇一二三四五六七八九十百千万億兆. Those of deeds (壱 弐 参 拾) are
 /// not among them, because 参加 and 収拾 hold no number.
+@inlinable
 package func isKanjiNumeral(_ scalar: UInt32) -> Bool {
   switch scalar {
   case 0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341: true
@@ -45,6 +46,7 @@ package func isKanjiNumeral(_ scalar: UInt32) -> Bool {
 }
 
 /// Whether `scalar` multiplies a number written before it, be that in figures (5万, 3千): 百千万億兆.
+@inlinable
 package func isKanjiMultiplier(_ scalar: UInt32) -> Bool {
   switch scalar {
   case 0x767E, 0x5343, 0x4E07, 0x5104, 0x5146: true
