@@ -27,7 +27,7 @@ import Testing
 
   @Test func anObjectStandsOnOneLine() throws {
     var reader = ManifestReader(path: "pairs.jsonl")
-    let object = "\u{FEFF} {\"id\":\"a\",\"first\":\"1.txt\",\"second\":\"2.txt\"}"
+    let object = "\u{FEFF} {\"id\":\"a\",\"first\":{\"path\":\"1\"},\"second\":{\"path\":\"2\"}}"
     #expect(goesOn(reader, "{\"", object) == [false, false])
     #expect(try reader.request(Array(object.dropFirst(2).utf8), line: 1) != nil)
     #expect(goesOn(reader, "\"") == [false])
