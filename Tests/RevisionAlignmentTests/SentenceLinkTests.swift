@@ -65,6 +65,32 @@ struct SentenceLinkTests {
       """, sentences: ["0=0", "1,2~1"])
   }
 
+  @Test func aFullStopThatMovedLinksTwoToTwo() {
+    check(
+      """
+      防災無線を全地区で更新する。
+      駅前の駐輪場を建て替え、あわせて周辺の歩道を二倍に広げる。
+      港の倉庫は美術館に改める。
+      """,
+      """
+      防災無線を全地区で更新する。
+      駅前の駐輪場を建て替える。
+      あわせて周辺の歩道を二倍に広げ、港の倉庫は美術館に改める。
+      """, sentences: ["0=0", "1,2~1,2"])
+  }
+
+  @Test func aWordThatWentToTheNextSentenceLinksOneToOne() {
+    check(
+      """
+      防災無線を全地区で早期に更新する。
+      駅前の駐輪場を二階建てに建て替える。
+      """,
+      """
+      防災無線を全地区で更新する。
+      早期に駅前の駐輪場を二階建てに建て替える。
+      """, sentences: ["0~0", "1~1"])
+  }
+
   @Test func threeSentencesAreMerged() {
     check(
       """

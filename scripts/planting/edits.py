@@ -49,6 +49,15 @@ def merged(one, other):
     return one.rstrip("。") + "、また、" + other
 
 
+def shifted(one, other):
+    """Both sentences with the full stop between them moved to the seam of the first one, or None where what would go
+    over is too little to tell that it did."""
+    halves = split_in_two(one)
+    if not halves or len(halves[1]) < 0.35 * (len(one) + len(other)):
+        return None
+    return [halves[0], merged(halves[1], other)]
+
+
 def plant(rng, first, share):
     """The second edition of `first` with about `share` of its sentences unchanged, as sections of `Unit`s, and whether
     a heading was renumbered follows from its place."""
@@ -89,6 +98,11 @@ def plant(rng, first, share):
 def changed(rng, number, sentence, queue, roam):
     """What becomes of a sentence that does not stay: the units in its place."""
     dice = rng.random()
+    if dice < 0.04 and queue:
+        both = shifted(sentence, queue[0][1])
+        if both:
+            sources = [number, queue.pop(0)[0]]
+            return [Unit(half, sources, "shifted") for half in both]
     if dice < 0.42:
         return [Unit(lightly_edited(rng, sentence), [number], "edited")]
     if dice < 0.50:

@@ -18,6 +18,8 @@ struct Gap {
     self.places = places
   }
 
+  subscript(edition: Edition) -> [Int] { edition == .first ? first : second }
+
   /// How many pairs there are.
   var cells: Int { first.count * second.count }
 

@@ -6,6 +6,14 @@ struct GapLink {
   var second: Range<Int>
   /// How likely its least likely pair is.
   var probability: Double
+
+  /// Whether it joins one sentence to one.
+  var isPair: Bool { first.count == 1 && second.count == 1 }
+
+  subscript(edition: Edition) -> Range<Int> {
+    get { edition == .first ? first : second }
+    set { if edition == .first { first = newValue } else { second = newValue } }
+  }
 }
 
 /// The links whose pairs are together the most surely right: the ordered set that maximises the sum of probability

@@ -220,7 +220,7 @@ struct SentenceLinker {
     var weights = GapWeights(gap, model, pieces, &overlap)
     for pair in draft.decisions.parted(gap.first, gap.second) { weights.part(pair.row, pair.column) }
     let posterior = GapPosterior(weights, opening: model.opening)
-    for link in decode(posterior, gap, threshold: model.threshold) {
+    for link in joiningShiftedEnds(decode(posterior, gap, threshold: model.threshold), gap) {
       draft.add(
         Link(
           first: link.first.map { gap.first[$0] }, second: link.second.map { gap.second[$0] },
@@ -230,15 +230,23 @@ struct SentenceLinker {
   }
 
   private mutating func confidence(of link: GapLink, _ gap: Gap) -> Double {
-    if link.first.count == 1 && link.second.count == 1 { return min(1, link.probability) }
-    let own = link.first.map { gap.first[$0] }
-    let others = link.second.map { gap.second[$0] }
-    for sentence in own { overlap.lay(sentence) }
-    let common = overlap.common(others[0], through: others[others.count - 1])
-    for sentence in own { overlap.lift(sentence) }
-    let total =
-      own.reduce(0) { $0 + pieces.totals.first[$1] } + others.reduce(0) { $0 + pieces.totals.second[$1] }
-    return GapConfidence.ofGroup(link.probability, whole: 2 * Double(common) / Double(max(1, total)))
+    if link.isPair { return min(1, link.probability) }
+    let totals = total(link.first, .first, gap) + total(link.second, .second, gap)
+    return GapConfidence.ofGroup(
+      link.probability, whole: 2 * Double(weight(link, gap)) / Double(max(1, totals)))
+  }
+
+  /// The weight that the two sides of a link, each taken together, have in common.
+  mutating func weight(_ link: GapLink, _ gap: Gap) -> Int {
+    for row in link.first { overlap.lay(gap.first[row]) }
+    defer { for row in link.first { overlap.lift(gap.first[row]) } }
+    return overlap.common(
+      gap.second[link.second.lowerBound], through: gap.second[link.second.upperBound - 1])
+  }
+
+  /// The weight of some sentences of a gap.
+  func total(_ range: Range<Int>, _ edition: Edition, _ gap: Gap) -> Int {
+    range.reduce(0) { $0 + Int(pieces.totals[edition][gap[edition][$1]]) }
   }
 
   /// Notes what nearly was, and how strongly the loose sentences of a gap belong somewhere.
