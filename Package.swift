@@ -44,12 +44,13 @@ let package = Package(
     room("RevisionMeasures"),
     room("RevisionReport"),
     room("RevisionProof"),
+    room("RevisionReview"),
     .target(name: "RevisionArchive", dependencies: ["CArchive"], swiftSettings: strict),
     .target(
       name: "RevisionDiff",
       dependencies: [
         "RevisionModel", "RevisionIngest", "RevisionSegmentation", "RevisionAlignment", "RevisionMeasures",
-        "RevisionReport", "RevisionProof", "RevisionArchive",
+        "RevisionReport", "RevisionProof", "RevisionReview", "RevisionArchive",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -74,6 +75,7 @@ let package = Package(
     tests("RevisionMeasures"),
     tests("RevisionReport", ["RevisionDiff"]),
     tests("RevisionProof"),
+    tests("RevisionReview", ["RevisionDiff"]),
     .testTarget(name: "RevisionArchiveTests", dependencies: ["RevisionArchive"], swiftSettings: strict),
     tests("RevisionDiff"),
     tests("shinkyu", ["RevisionDiff"]),

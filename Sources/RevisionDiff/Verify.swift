@@ -10,12 +10,27 @@ import RevisionReport
 /// - Returns: what does not hold, in sentences for people; empty when the comparison is proved. Whatever cannot be
 ///   checked counts as not holding.
 public func verify(_ stored: [UInt8], _ inputs: Pair<Input>, language: Language) -> [String] {
-  mismatches(stored, inputs).map { $0.text(in: language) }
+  do {
+    _ = try prove(stored, inputs)
+    return []
+  } catch {
+    return error.texts(in: language)
+  }
 }
 
-private func mismatches(_ bytes: [UInt8], _ inputs: Pair<Input>) -> [Mismatch] {
+/// Why a stored comparison is not proved.
+public struct NotProved: Error {
+  var mismatches: [Mismatch]
+
+  /// What does not hold, in sentences for people; not empty.
+  public func texts(in language: Language) -> [String] { mismatches.map { $0.text(in: language) } }
+}
+
+/// Proves a stored comparison as `verify` does.
+/// - Returns: the comparison, made again from the editions.
+public func prove(_ bytes: [UInt8], _ inputs: Pair<Input>) throws(NotProved) -> Assessment {
   let stored: Stored
-  do { stored = try readStored(bytes) } catch { return [error] }
+  do { stored = try readStored(bytes) } catch { throw NotProved(mismatches: [error]) }
   var found: [Mismatch] = stored.tool == tool ? [] : [.tool(stored: stored.tool)]
   found += Edition.allCases.filter { stored.editions[$0].sha256 != inputs[$0].sha256 }.map(Mismatch.digest)
   for edition in Edition.allCases where stored.editions[edition].converter != inputs[edition].converter {
@@ -24,18 +39,21 @@ private func mismatches(_ bytes: [UInt8], _ inputs: Pair<Input>) -> [Mismatch] {
   let (comparison, mismatches) = rebuild(stored)
   found += mismatches
   if let comparison, mismatches.isEmpty { found += wrongFigures(stored, comparison) }
-  guard found.isEmpty else { return found }
+  guard found.isEmpty else { throw NotProved(mismatches: found) }
   var named = inputs
   for edition in Edition.allCases {
     named[edition].rename(stored.editions[edition].path)
     named[edition].unread = stored.editions[edition].unread
   }
-  do {
-    let again = renderJSON(try compare(named, options: stored.options))
-    return again == bytes ? [] : [.otherResult(line: lineOfDifference(again, bytes))]
-  } catch {
-    return [.unreadable(error.edition)]
+  let assessment: Assessment
+  do { assessment = try compare(named, options: stored.options) } catch {
+    throw NotProved(mismatches: [.unreadable(error.edition)])
   }
+  let again = renderJSON(assessment)
+  guard again == bytes else {
+    throw NotProved(mismatches: [.otherResult(line: lineOfDifference(again, bytes))])
+  }
+  return assessment
 }
 
 /// Figures that do not follow from the links and edits of `comparison`, which was rebuilt from `stored`.

@@ -1,4 +1,5 @@
 import RevisionModel
+import RevisionText
 
 /// What both editions of a comparison share while they are segmented.
 package struct Vocabulary: Sendable {

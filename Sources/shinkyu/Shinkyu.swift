@@ -16,6 +16,7 @@ struct Shinkyu: ParsableCommand {
         shinkyu compare first/ second/ --format json --output - > comparison.json
         shinkyu outline first.txt
         shinkyu verify report/comparison.json first.xhtml second.xhtml
+        shinkyu review findings report/comparison.json first.xhtml second.xhtml
         shinkyu batch pairs.csv --output results
         shinkyu worker < requests.jsonl > responses.jsonl
 
@@ -26,6 +27,7 @@ struct Shinkyu: ParsableCommand {
     version: tool,
     subcommands: [
       CompareCommand.self, OutlineCommand.self, VerifyCommand.self, BatchCommand.self, WorkerCommand.self,
+      ReviewCommand.self,
     ])
 
   /// Runs the command that the arguments name and ends the process with its exit code.

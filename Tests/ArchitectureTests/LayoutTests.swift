@@ -4,7 +4,7 @@ import Testing
 struct LayoutTests {
   static let rooms = [
     "RevisionIngest", "RevisionSegmentation", "RevisionAlignment", "RevisionMeasures", "RevisionReport",
-    "RevisionProof",
+    "RevisionProof", "RevisionReview",
   ]
 
   @Test func theSourcesAreFound() {

@@ -1,4 +1,5 @@
 import RevisionModel
+import RevisionText
 
 /// Builds documents for tests from lines. A line that begins with `#` is a heading of that many levels, `1.` and the
 /// like behind the marks its number; a line that begins with `|` is a row of a table, its cells parted by `|` and the
@@ -76,7 +77,8 @@ struct TinyDocuments {
     end(&phrase, in: &document)
     document.sentences.append(cut: document.phrases.count)
     let unnumbered = content.dropFirst(role == .heading ? Self.number(of: content, 1).count : 0)
-    document.wordings.append(wordings.intern(Array(unnumbered.filter { $0 != " " }.lowercased().utf8)))
+    document.wordings.append(
+      Symbol(id: wordings.intern(Array(unnumbered.filter { $0 != " " }.lowercased().utf8))))
     document.roles.append(role)
     document.lines.append(UInt32(line))
   }
@@ -87,7 +89,7 @@ struct TinyDocuments {
     document.phrases.append(cut: document.bytes.count)
     var spelling = phrase
     while spelling.last == 0x20 { spelling.removeLast() }
-    document.symbols.append(phrases.intern(spelling))
+    document.symbols.append(Symbol(id: phrases.intern(spelling)))
     phrase = []
   }
 

@@ -1,4 +1,5 @@
 import RevisionModel
+import RevisionText
 import Testing
 
 @testable import RevisionSegmentation
@@ -9,7 +10,7 @@ import Testing
   private func wordings(_ blocks: [(Block.Kind, String)]) -> [String] {
     var vocabulary = Vocabulary()
     let document = segment(markup(blocks), language: .ja, vocabulary: &vocabulary)
-    return document.wordings.map { String(decoding: vocabulary.wordings.spelling(of: $0), as: UTF8.self) }
+    return document.wordings.map { String(decoding: vocabulary.wordings.spelling(of: $0.id), as: UTF8.self) }
   }
 
   @Test func anAmountIsNoNumber() {

@@ -1,4 +1,5 @@
 import RevisionModel
+import RevisionText
 import Testing
 
 @testable import RevisionSegmentation
@@ -81,7 +82,7 @@ import Testing
     let source = markup([(.paragraph, "池は深くする。２橋は高くする。３船は大きくする。５本の旗を立てる。")])
     let document = segment(source, language: .ja, vocabulary: &vocabulary)
     let wordings = document.wordings.map {
-      String(decoding: vocabulary.wordings.spelling(of: $0), as: UTF8.self)
+      String(decoding: vocabulary.wordings.spelling(of: $0.id), as: UTF8.self)
     }
     #expect(wordings == ["池は深くする。", "橋は高くする。", "船は大きくする。", "5本の旗を立てる。"])
   }

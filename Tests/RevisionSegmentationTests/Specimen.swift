@@ -1,4 +1,5 @@
 import RevisionModel
+import RevisionText
 
 @testable import RevisionSegmentation
 
@@ -97,7 +98,7 @@ func wording(_ text: String, language: Language = .ja) -> String {
   var source = markup([(.paragraph, text)])
   source.format = .lines
   let document = segment(source, language: language, vocabulary: &vocabulary)
-  return String(decoding: vocabulary.wordings.spelling(of: document.wordings[0]), as: UTF8.self)
+  return String(decoding: vocabulary.wordings.spelling(of: document.wordings[0].id), as: UTF8.self)
 }
 
 /// The reasons for the headings of a source that are inferred.

@@ -22,7 +22,7 @@ struct PhraseLexicon {
 
   /// The number of the entry of a phrase written `spelling`, white space at its end left out. O(length).
   mutating func entry(of spelling: UnsafeBufferPointer<UInt8>) -> Int {
-    let id = Int(spellings.intern(spelling).id)
+    let id = Int(spellings.intern(spelling))
     if id == entries.count { read(spelling) }
     return id
   }
@@ -48,7 +48,7 @@ struct PhraseLexicon {
       }
       entries.append(
         Entry(
-          key: looseSpellings.intern(loose).id, kind: PhraseClass(folded: spelling, functionWords: .english),
+          key: looseSpellings.intern(loose), kind: PhraseClass(folded: spelling, functionWords: .english),
           start: start, end: Int32(scalars.count)))
     }
   }

@@ -77,6 +77,10 @@ package enum Word: Int, Sendable, CaseIterable {
   case totalOfEdition, textOfEdition, editsColumn, editPair, yesMark
   case roleParagraph, roleItem, roleCell, roleCaption, roleNote
 
+  // What a reviewer should look at.
+  case findingColumn, reasonColumn, fingerprintColumn, carriedShareColumn
+  case findingSectionCarriedOver, reasonSectionCarriedOver
+
   // The overview of many pairs.
   case overviewTitle, overviewCounts, overviewPairs, overviewNote, overviewMore, overviewPlot,
     overviewPlotText

@@ -29,6 +29,7 @@ extension Word {
       tables,
       office,
       links,
+      findings,
       overview,
       errors,
       decisionErrors,

@@ -58,7 +58,7 @@ struct PhraseCutter: ~Copyable {
     scan(Text(bytes: sentence.bytes, start: phraseStart, end: sentence.end))
     let isNumber = numbering > 0 && numberingEnd >= sentence.end
     if isNumber { wordingStart = wording.count } else if wordingStart == wording.count { wordingStart = 0 }
-    wordings.append(vocabulary.wordings.intern(wording[wordingStart..<wording.count]))
+    wordings.append(Symbol(id: vocabulary.wordings.intern(wording[wordingStart..<wording.count])))
     sentenceCuts.append(UInt32(symbols.count))
   }
 
@@ -90,7 +90,7 @@ struct PhraseCutter: ~Copyable {
   private mutating func emit(_ end: Int, _ text: Text) -> Int {
     let solid = text.skippingCombining(from: end)
     let start = addWording(text, phraseStart..<solid)
-    symbols.append(vocabulary.phrases.intern(wording[start..<wording.count]))
+    symbols.append(Symbol(id: vocabulary.phrases.intern(wording[start..<wording.count])))
     phraseCuts.append(UInt32(solid))
     phraseStart = solid
     return solid
@@ -99,7 +99,7 @@ struct PhraseCutter: ~Copyable {
   private mutating func takeSpace(_ text: Text, from at: Int) -> Int {
     let after = text.skippingSpace(from: at)
     if phraseStart == sentenceStart {
-      symbols.append(vocabulary.phrases.intern(wording[0..<0]))
+      symbols.append(Symbol(id: vocabulary.phrases.intern(wording[0..<0])))
       phraseCuts.append(UInt32(after))
       sentenceStart = -1
     } else {

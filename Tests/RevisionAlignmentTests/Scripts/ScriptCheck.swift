@@ -69,7 +69,7 @@ func document(of sentences: [[String]], language: Language, _ interner: inout In
       document.phrases.append(cut: document.bytes.count)
       var folded = Folding.folded(Array(phrase.utf8))
       while folded.last == 0x20 { folded.removeLast() }
-      document.symbols.append(interner.intern(folded))
+      document.symbols.append(Symbol(id: interner.intern(folded)))
     }
     document.sentences.append(cut: document.symbols.count)
     document.roles.append(.paragraph)

@@ -1,4 +1,5 @@
 import RevisionModel
+import RevisionText
 import Testing
 
 @testable import RevisionAlignment

@@ -1,0 +1,22 @@
+import RevisionModel
+import RevisionReport
+import RevisionReview
+
+/// A comparison that was proved, and what a reviewer should look at in it.
+public struct Review: Sendable {
+  /// The comparison with its figures.
+  public var assessment: Assessment
+  /// By kind, in the order of `Finding.Kind`, within a kind in reading order.
+  public var findings: [Finding]
+
+  /// Looks at `assessment`. O(size of both editions).
+  public init(_ assessment: Assessment) {
+    self.assessment = assessment
+    findings = RevisionReview.findings(assessment) { SHA256.hexadecimal(of: $0) }
+  }
+}
+
+/// findings.csv, UTF-8: a row for every finding.
+public func renderFindingsCSV(_ review: Review, hasMark: Bool = false) -> [UInt8] {
+  RevisionReport.renderFindingsCSV(review.findings, review.assessment, hasMark: hasMark)
+}
