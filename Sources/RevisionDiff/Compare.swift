@@ -36,7 +36,9 @@ public func compare(
   let documents = outlined.map {
     segment($0, language: options.language, patterns: options.patterns, vocabulary: &vocabulary)
   }
-  try checkChosen(documents, inputs, options.patterns)
+  for edition in Edition.allCases {
+    try checkChosen(documents[edition], edition, inputs[edition], options.patterns)
+  }
   entering(.linking)
   var options = options
   let decided = try decide(&options.links, documents, inputs)
@@ -79,7 +81,7 @@ public func outline(
 }
 
 /// Reads the file or the files of an input.
-private func read(
+func read(
   _ input: Input, _ edition: Edition, _ options: ComparisonOptions
 ) throws(ReadingFailure) -> Source {
   var parts: [SourcePart] = []
@@ -103,7 +105,7 @@ private func read(
 }
 
 /// Settles which blocks are headings: by the corrected outline where there is one.
-private func outlined(
+func outlined(
   _ source: Source, _ edition: Edition, _ options: ComparisonOptions
 ) throws(ReadingFailure) -> OutlinedSource {
   let outline = options.outlines[edition]
@@ -115,17 +117,17 @@ private func outlined(
 }
 
 /// No figure can be told of an edition of which nothing is left.
-private func checkChosen(
-  _ documents: Pair<Document>, _ inputs: Pair<Input>, _ patterns: SectionPatterns
+func checkChosen(
+  _ document: Document, _ edition: Edition, _ input: Input, _ patterns: SectionPatterns
 ) throws(ReadingFailure) {
-  for edition in Edition.allCases where !patterns.isEmpty && documents[edition].sentences.count == 0 {
-    let detail = (patterns.only + patterns.ignore).joined(separator: ", ")
-    throw ReadingFailure(
-      edition: edition, path: inputs[edition].path, error: IngestError(.nothingChosen, detail: detail))
-  }
+  guard !patterns.isEmpty && document.sentences.count == 0 else { return }
+  let detail = (patterns.only + patterns.ignore).joined(separator: ", ")
+  throw ReadingFailure(
+    edition: edition, path: input.path, error: IngestError(.nothingChosen, detail: detail))
 }
 
-private func file(_ input: Input, _ source: Source) -> EditionFile {
+/// Where an edition comes from, as results tell it.
+func file(_ input: Input, _ source: Source) -> EditionFile {
   var formats: [Source.Format] = source.files.isEmpty ? [source.format] : []
   for file in source.files where !formats.contains(file.format) { formats.append(file.format) }
   return EditionFile(

@@ -17,6 +17,7 @@ struct Shinkyu: ParsableCommand {
         shinkyu outline first.txt
         shinkyu verify report/comparison.json first.xhtml second.xhtml
         shinkyu review findings report/comparison.json first.xhtml second.xhtml
+        shinkyu history plan-2017.txt plan-2020.txt plan-2025.txt --output history
         shinkyu batch pairs.csv --output results
         shinkyu worker < requests.jsonl > responses.jsonl
 
@@ -26,8 +27,8 @@ struct Shinkyu: ParsableCommand {
       """,
     version: tool,
     subcommands: [
-      CompareCommand.self, OutlineCommand.self, VerifyCommand.self, BatchCommand.self, WorkerCommand.self,
-      ReviewCommand.self,
+      CompareCommand.self, OutlineCommand.self, VerifyCommand.self, HistoryCommand.self, ReviewCommand.self,
+      BatchCommand.self, WorkerCommand.self,
     ])
 
   /// Runs the command that the arguments name and ends the process with its exit code.

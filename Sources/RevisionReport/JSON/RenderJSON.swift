@@ -35,25 +35,37 @@ extension JSONWriter {
   mutating func options(_ options: ComparisonOptions) {
     raw("{\"claim\":")
     decimal(options.claim.hundredths, places: 2)
-    raw(",\"language\":")
-    string(options.language?.rawValue ?? "auto")
-    raw(",\"sentences\":")
-    string(options.sentences.rawValue)
-    raw(",\"inputFormat\":")
-    optional(options.inputFormat?.rawValue)
+    raw(",")
+    reading(options)
     raw(",\"outlines\":{\"first\":")
     outline(options.outlines.first)
     raw(",\"second\":")
     outline(options.outlines.second)
     raw("},\"links\":")
     decisions(options.links)
-    raw(",\"ignore\":")
+    raw(",")
+    choice(options)
+    raw("}")
+  }
+
+  /// How editions are read, without braces.
+  mutating func reading(_ options: ComparisonOptions) {
+    raw("\"language\":")
+    string(options.language?.rawValue ?? "auto")
+    raw(",\"sentences\":")
+    string(options.sentences.rawValue)
+    raw(",\"inputFormat\":")
+    optional(options.inputFormat?.rawValue)
+  }
+
+  /// Which sections are looked at, and the title, without braces.
+  mutating func choice(_ options: ComparisonOptions) {
+    raw("\"ignore\":")
     array(options.patterns.ignore) { $0.string($1) }
     raw(",\"only\":")
     array(options.patterns.only) { $0.string($1) }
     raw(",\"title\":")
     optional(options.title)
-    raw("}")
   }
 
   /// A corrected outline with all its headings, so that the editions suffice for comparing again; `null` for none.
@@ -110,7 +122,8 @@ extension JSONWriter {
     raw("}")
   }
 
-  fileprivate mutating func measures(_ measures: [Measure]) {
+  /// Measures, each on a line of its own.
+  mutating func measures(_ measures: [Measure]) {
     rows(measures.count) { json, index in
       json.raw("{\"name\":")
       json.string(measures[index].name.rawValue)

@@ -88,6 +88,14 @@ package enum Word: Int, Sendable, CaseIterable {
   case overviewCharacters, overviewSections, overviewMoved, overviewError
   case outcomeSupported, outcomeRefuted, outcomeDepends, outcomeFailed
 
+  // The history of several editions.
+  case historyTitle, historyEdition, historyLead, historyRule, historyShare, historyPicture,
+    historyPictureNote
+  case historyPictureText, historyMeasuresNote, historySections, historyBarColumn, historyReading
+  case historyReadingNote, historySince, historyUnchanged, historyEdited, historyMoved, historyReturned,
+    historyNew
+  case historyWas, historyReturnedCount, historyMoreOutput, historyEmbeds
+
   // Office files.
   case redlineNote, redlineTitle, tableDocumentNote, tableSheet, measureSheet, cellContinued
   case measureNameColumn, editionColumn, countedColumn, totalColumn, percentColumn

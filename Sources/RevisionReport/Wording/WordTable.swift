@@ -31,6 +31,7 @@ extension Word {
       links,
       findings,
       overview,
+      history,
       errors,
       decisionErrors,
       requestErrors,

@@ -36,7 +36,7 @@ struct CompareCommand: ParsableCommand {
       The results, a list of: html, json, terminal, table, docx, xlsx, docx-redline, markdown, \
       csv. The first three with --output, else terminal.
       """,
-    transform: Format.list)
+    transform: list(of: "--format"))
   var format: Given<[Format]>?
 
   @Option(
@@ -80,22 +80,25 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingChoices
 
+  @OptionGroup var corrected: OutlineChoices
+
   func run() throws {
     if [first, second, links].count(where: { $0 == "-" }) > 1 { throw wrong(.oneStandardInput) }
     let destination = try Destination(
-      output: output, formats: try format?.get(), template: try template?.get())
+      output: output, asked: try reports, usual: Format.usual.map(WantedReport.format),
+      alone: .format(.terminal))
     let gate = try failAbove?.get()
     let doubtful = try doubtful?.get()
     var choices = ReportChoices(profile: try layout.profile)
     choices.width = StandardOutput.columns
     choices.isColoured = StandardOutput.takesColour
-    choices.details = try display.details?.get() ?? destination.details
+    choices.details = try display.details?.get() ?? (destination.hasFiles ? .none : .changes)
     choices.hasMark = display.bom
     var options = try reading.options
     options.claim = Claim(hundredths: try claim?.get().hundredths ?? 9000)
     options.title = title.map(PathName.text)
     let inputs = Pair(first: try readInput(first), second: try readInput(second))
-    options.outlines = try reading.outlines(of: inputs)
+    options.outlines = try corrected.outlines(of: inputs)
     options.links = try decisions
     let progress = Progress(
       isShown: !quiet && (progress || StandardError.isTerminal),
@@ -107,9 +110,20 @@ struct CompareCommand: ParsableCommand {
       throw Failure(.unreadableInput, .notAnEdition(error))
     }
     try doubtful?.write(assessment)
-    try destination.write(assessment, choices, isQuiet: quiet, isPaged: display.pager)
+    try destination.write(isQuiet: quiet, isPaged: display.pager) { report throws(Failure) in
+      try report.render(assessment, choices)
+    }
     progress.end(destination.paths + (doubtful.map { [$0.path] } ?? []))
     try check(assessment, gate)
+  }
+
+  /// What `--format` and `--template` ask for.
+  private var reports: [WantedReport] {
+    get throws(Failure) {
+      let formats = (try format?.get() ?? []).map(WantedReport.format)
+      guard let template = try template?.get() else { return formats }
+      return formats + [.template(template)]
+    }
   }
 
   /// What `--links` decides.

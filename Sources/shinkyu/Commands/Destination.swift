@@ -17,19 +17,6 @@ enum Format: String, CaseIterable {
   /// What `--output` writes where no format is named.
   static let usual: [Format] = [.html, .json, .terminal]
 
-  /// The formats that a comma-separated list names, or a failure that names those that exist.
-  @Sendable static func list(_ text: String) -> Given<[Format]> {
-    var formats: [Format] = []
-    for name in text.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let format = Format(rawValue: String(name)) else {
-        let allowed = allCases.map(\.rawValue)
-        return .failure(wrong(.notAmong(option: "--format", given: String(name), allowed: allowed)))
-      }
-      if !formats.contains(format) { formats.append(format) }
-    }
-    return .success(formats)
-  }
-
   /// Its file under `--output`; `nil` for standard output.
   var fileName: String? {
     switch self {
@@ -61,11 +48,10 @@ enum Format: String, CaseIterable {
 }
 
 /// A report that is asked for, by its format or by a template.
-enum WantedReport {
+enum WantedReport: Writable {
   case format(Format)
   case template(TemplateFile)
 
-  /// Its file under `--output`; `nil` for standard output.
   var fileName: String? {
     switch self {
     case .format(let format): format.fileName
@@ -73,7 +59,6 @@ enum WantedReport {
     }
   }
 
-  /// Whether it is what the terminal is told.
   var isTerminal: Bool { if case .format(.terminal) = self { true } else { false } }
 
   func render(_ assessment: Assessment, _ choices: ReportChoices) throws(Failure) -> [UInt8] {
@@ -84,24 +69,35 @@ enum WantedReport {
   }
 }
 
+/// Something that `--format` or another option asks for.
+protocol Writable {
+  /// Its file under `--output`; `nil` for standard output.
+  var fileName: String? { get }
+  /// Whether it is what the terminal is told.
+  var isTerminal: Bool { get }
+}
+
 /// Where results go.
-struct Destination {
+struct Destination<Report: Writable> {
   /// The folder for files; `nil` where none is written.
   private var folder: String?
-  private var files: [WantedReport] = []
+  private var files: [Report] = []
   /// What goes to standard output.
-  private var printed: WantedReport?
+  private var printed: Report?
   /// Whether it was asked for by `--output -`, so that `--quiet` does not keep it back.
   private var isAskedFor = false
 
-  /// - Parameters: those of the command line; `nil` where it is silent.
+  /// - Parameters:
+  ///   - output: what `--output` says; `nil` where it is silent.
+  ///   - asked: what is asked for.
+  ///   - usual: what goes into a folder where nothing is.
+  ///   - alone: what goes to standard output where nothing is asked for and no folder is named.
   /// - Throws: `Failure` where they do not go together.
-  init(output: String?, formats: [Format]?, template: TemplateFile?) throws(Failure) {
-    let asked = (formats ?? []).map(WantedReport.format) + (template.map { [.template($0)] } ?? [])
+  init(output: String?, asked: [Report], usual: [Report], alone: Report) throws(Failure) {
     switch output {
     case nil:
       guard asked.count <= 1 else { throw wrong(.severalFormats) }
-      printed = asked.first ?? .format(.terminal)
+      printed = asked.first ?? alone
       isAskedFor = printed?.isTerminal == false
     case "-":
       guard asked.count == 1 else { throw wrong(.notOneFormat) }
@@ -109,19 +105,19 @@ struct Destination {
       isAskedFor = true
     case let path?:
       guard !path.isEmpty else { throw wrong(.noFolder) }
-      let results = asked.isEmpty ? Format.usual.map(WantedReport.format) : asked
+      let results = asked.isEmpty ? usual : asked
       folder = path
       files = results.filter { $0.fileName != nil }
       printed = results.first(where: \.isTerminal)
       let names = files.compactMap(\.fileName)
-      if let template, names.count(where: { $0 == template.result }) > 1 {
-        throw wrong(.sameName(template.result))
+      for (place, name) in names.enumerated() where names[..<place].contains(name) {
+        throw wrong(.sameName(name))
       }
     }
   }
 
-  /// What the terminal is told where nobody says: the comparison too, unless files hold it.
-  var details: ReportChoices.Details { files.isEmpty ? .changes : .none }
+  /// Whether results go into files.
+  var hasFiles: Bool { !files.isEmpty }
 
   /// The files that are written, in the order of the formats.
   var paths: [String] { files.compactMap(\.fileName).map { "\(folder ?? "")/\($0)" } }
@@ -130,11 +126,12 @@ struct Destination {
   /// rendered.
   /// - Parameter isPaged: whether a pager may show what the terminal is told.
   func write(
-    _ assessment: Assessment, _ choices: ReportChoices, isQuiet: Bool, isPaged: Bool
+    isQuiet: Bool, isPaged: Bool = false, render: (Report) throws(Failure) -> [UInt8]
   ) throws(Failure) {
     var contents: [(name: String, bytes: [UInt8])] = []
-    for file in files { contents.append((file.fileName ?? "", try file.render(assessment, choices))) }
-    let summary = !isQuiet || isAskedFor ? try printed?.render(assessment, choices) : nil
+    for file in files { contents.append((file.fileName ?? "", try render(file))) }
+    var summary: [UInt8]?
+    if let printed, !isQuiet || isAskedFor { summary = try render(printed) }
     if let folder { try writeFiles(contents, in: folder) }
     if let summary { try Pager.show(summary, isWanted: isPaged && printed?.isTerminal == true) }
   }

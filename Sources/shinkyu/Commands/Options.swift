@@ -27,6 +27,23 @@ func choice<Choice: CaseIterable & RawRepresentable<String> & Sendable>(
   }
 }
 
+/// Reads the value of an option that is a list of a few words with commas between, each once.
+func list<Choice: CaseIterable & RawRepresentable<String> & Equatable & Sendable>(
+  of option: String
+) -> @Sendable (String) -> Given<[Choice]> {
+  let one: @Sendable (String) -> Given<Choice> = choice(of: option)
+  return { text in
+    var choices: [Choice] = []
+    for name in text.split(separator: ",", omittingEmptySubsequences: false) {
+      switch one(String(name)) {
+      case .success(let choice): if !choices.contains(choice) { choices.append(choice) }
+      case .failure(let failure): return .failure(failure)
+      }
+    }
+    return .success(choices)
+  }
+}
+
 /// A per cent from 0 to 100 with up to two decimals.
 struct Percent {
   /// Per cent in hundredths.
@@ -104,12 +121,7 @@ struct ReadingChoices: ParsableArguments {
     help: "Keep only sections whose heading contains this text, with their subsections. May be repeated.")
   var only: [SectionPattern] = []
 
-  @Option(
-    help:
-      "A corrected outline, made by outline --format json; its edition is told by digest. May be repeated.")
-  var outline: [String] = []
-
-  /// The same for the façade, but for the outlines.
+  /// The same for the façade.
   /// - Throws: `Failure` when a value is none of those allowed.
   var options: ComparisonOptions {
     get throws(Failure) {
@@ -120,6 +132,14 @@ struct ReadingChoices: ParsableArguments {
           ignore: ignore.map { PathName.text($0.text) }, only: only.map { PathName.text($0.text) }))
     }
   }
+}
+
+/// Outlines that someone corrected; the same for every command that reads one edition or two.
+struct OutlineChoices: ParsableArguments {
+  @Option(
+    help:
+      "A corrected outline, made by outline --format json; its edition is told by digest. May be repeated.")
+  var outline: [String] = []
 
   /// The corrected outlines.
   /// - Throws: `Failure` when one cannot be read, or is not of these editions.

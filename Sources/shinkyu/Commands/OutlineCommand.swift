@@ -30,11 +30,13 @@ struct OutlineCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingChoices
 
+  @OptionGroup var corrected: OutlineChoices
+
   func run() throws {
     let format = try format?.get() ?? .text
     var options = try reading.options
     let input = try readInput(file)
-    options.outlines = try reading.outlines(of: Pair(first: input, second: input))
+    options.outlines = try corrected.outlines(of: Pair(first: input, second: input))
     let outline: Outline
     do {
       outline = try RevisionDiff.outline(

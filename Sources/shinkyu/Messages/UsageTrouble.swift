@@ -9,6 +9,8 @@ enum UsageTrouble {
   case notAProfile(given: String, allowed: [String])
   /// More than one input is to come from standard input.
   case oneStandardInput
+  /// A history of too few or too many editions.
+  case editionCount(given: Int, most: Int)
   /// Several formats and no folder for them.
   case severalFormats
   /// `--template` was given a name without the ending by which the result is named.
@@ -37,6 +39,8 @@ enum UsageTrouble {
       "--language '\(shown(given))': there is no such value; there are: auto, ja, en or another code (de, zh-Hant)."
     case .notAProfile(let given, let allowed):
       "--profile '\(shown(given))': there is no such profile and no such file; there are: \(allowed.joined(separator: ", ")), or a file of one's own."
+    case .editionCount(let given, let most):
+      "A history needs 2 to \(most) editions, the earliest first; \(given) given."
     case .oneStandardInput: "Only one input can come from standard input."
     case .severalFormats: "Several formats need a folder: add --output DIR."
     case .notATemplateName(let given):
@@ -62,6 +66,8 @@ enum UsageTrouble {
       "--language「\(shown(given))」：指定できるのは auto、ja、en、ほかの言語コード（de、zh-Hant など）です。"
     case .notAProfile(let given, let allowed):
       "--profile「\(shown(given))」：この様式もファイルもありません。指定できるのは \(allowed.joined(separator: "、")) か、様式のファイルです。"
+    case .editionCount(let given, let most):
+      "来歴には、古い順に 2 から \(most) までの版が要ります（指定されたのは \(given)）。"
     case .oneStandardInput: "標準入力から読めるのは一つだけです。"
     case .severalFormats: "複数の形式を書き出すには、--output でフォルダーを指定してください。"
     case .notATemplateName(let given):
