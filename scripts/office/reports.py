@@ -11,16 +11,8 @@ import subprocess
 import openpyxl
 from markdown_it import MarkdownIt
 
-from written import HOSTILE, shown
+from hostile import HOSTILE, LIVE, shown
 
-# More of what would mean something in Markdown, on GitHub, or in a spreadsheet: a paragraph each.
-LIVE = [
-    "詳しくは https://example.com/a?b=c と www.example.com と ict@example.com を見る。", "担当は @octocat と #12 と GH-12 である。",
-    "[印](http://example.com) と ![絵](x.png) と <https://example.com> と [脚注][^1] である。", "費用は $100 と $200 である。",
-    "表の | 縦線 | と `符号` と **太字** と __太字__ と ~~取消~~ である。", "1. 番号", "12) 番号", "===", "---", "\\* 逆斜線 \\",
-    "＝SUM(A1:A2) は全角である。", "＋1 は全角である。", "－1 は全角である。", "＠SUM(A1) は全角である。", "'=1+1 は引用符で始まる。",
-    "\t=1+1 はタブで始まる。", "<!-- 注釈 --> と &lt;b&gt; と &#36; である。", "「括弧」だけ", "絵文字の :smile: である。",
-]
 # What may stand in the page that Markdown becomes.
 ELEMENTS = {"h1", "h2", "h3", "p", "ul", "li", "table", "thead", "tbody", "tr", "th", "td", "strong", "del", "s",
             "blockquote", "code", "colgroup", "col"}

@@ -14,24 +14,10 @@ import openpyxl
 import order
 import wordprocessing
 from changes import Office
+from hostile import HOSTILE, shown
 
 FORMATS = {"docx-redline": "redline.docx", "docx": "table.docx", "xlsx": "table.xlsx"}
 W = wordprocessing.W
-
-# Texts that are easily taken for something else, a paragraph each, in Markdown.
-HOSTILE = [
-    "# 見出し <script>alert(1)</script>", "=HYPERLINK(\"http://example.com\",\"x\")", "+1+1 と -2-2 と @SUM(A1)", "@SUM(A1)",
-    "]]> と <b> と & と \" と '", "_x0041_ と _x000D_ はそのまま", "向きを変える\u202e字と\u2066字", "\u7a4d" * 10_000,
-    "長い" * 20_000 + "。", "異体字の葛\U000e0100と𠮷野家、結合文字のが", "改行のない\u2028区切り",
-]
-# What reports write for characters that would act on whatever displays them.
-STAND_INS = {"\u2028": "[U+2028]", "\u2029": "[U+2029]", "\u202a": "[U+202A]", "\u202b": "[U+202B]",
-             "\u202c": "[U+202C]", "\u202d": "[U+202D]", "\u202e": "[U+202E]", "\u2066": "[U+2066]",
-             "\u2067": "[U+2067]", "\u2068": "[U+2068]", "\u2069": "[U+2069]"}
-
-
-def shown(text):
-    return "".join(STAND_INS.get(character, character) for character in text)
 
 
 class Written:

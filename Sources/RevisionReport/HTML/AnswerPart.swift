@@ -11,8 +11,8 @@ extension Page {
     out.raw("</p>\n")
     if !verdict.weighsNothing { writeHeadline() }
     writeSides()
+    writePlaceOfChange()
     writeCertainty()
-    writeStrip()
     out.raw("<p class=\"limits\">")
     out.text(words[.limits])
     out.raw("</p>\n</section>\n")
@@ -46,50 +46,6 @@ extension Page {
     out.raw("</li><li>")
     out.text(words.filled(.disagreeing, words.list(verdict.disagree)))
     out.raw("</li></ul>\n")
-  }
-
-  /// Where the change is, in one line: the second edition's sections in reading order, as wide as they are long and
-  /// filled from below by their unchanged share; and how many sections came to what.
-  private mutating func writeStrip() {
-    out.raw("<div class=\"strip\"><p class=\"quiet\">")
-    out.text(words[.stripCaption])
-    out.raw("</p>\n<svg viewBox=\"0 0 1000 100\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"")
-    out.text(words[.stripAlternative])
-    out.raw("\">")
-    let total = max(1, assessment.shares.reduce(0) { $0 + $1.second.total })
-    var done = 0
-    for (row, share) in assessment.shares.enumerated() {
-      let start = done * 1000 / total
-      done += share.second.total
-      let width = done * 1000 / total - start
-      if width > 0 { writeStripPart(row, share.second, start: start, width: width) }
-    }
-    out.raw("</svg>\n<p class=\"quiet\">")
-    out.text(words.sectionCounts(comparison.sections))
-    out.raw("</p></div>\n")
-  }
-
-  private mutating func writeStripPart(_ row: Int, _ share: Tally, start: Int, width: Int) {
-    let height = share.counted * 100 / share.total
-    out.raw("<g><title>")
-    out.text(titles(comparison.sections[row]) + [UInt8(ascii: " ")] + Figures.percent(share))
-    out.raw("</title><path class=\"track\" vector-effect=\"non-scaling-stroke\" d=\"M")
-    writeBox(start, 0, width)
-    out.raw("\"/><path class=\"part\" vector-effect=\"non-scaling-stroke\" d=\"M")
-    writeBox(start, 100 - height, width)
-    out.raw("\"/></g>")
-  }
-
-  /// The corners of a box that stands on the lower edge of the strip.
-  private mutating func writeBox(_ start: Int, _ top: Int, _ width: Int) {
-    out.raw(start)
-    out.raw(" ")
-    out.raw(top)
-    out.raw("h")
-    out.raw(width)
-    out.raw("V100h-")
-    out.raw(width)
-    out.raw("z")
   }
 
   /// A scale from 0 to 100 with the headline, its bounds and the claim.

@@ -27,9 +27,9 @@ extension Page {
     let link = comparison.sections[row]
     out.raw("<section class=\"s\">\n<header><h3 id=\"s")
     out.raw(row)
-    out.raw("\"><bdi>")
-    out.text(titles(link))
-    out.raw("</bdi></h3><p class=\"kinds\">")
+    out.raw("\">")
+    writeTitles(link)
+    out.raw("</h3><p class=\"kinds\">")
     writeKinds(link)
     out.raw("</p><p class=\"unchanged\">")
     writeSectionShare(row, link)

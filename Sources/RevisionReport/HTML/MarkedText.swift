@@ -5,7 +5,7 @@ extension Page {
   /// sentences is marked in each of them, so that no mark crosses a paragraph. O(length).
   mutating func writeSentences(_ row: Int, _ edition: Edition) {
     for sentence in comparison.marked(row, edition) {
-      openParagraph(comparison.documents[edition].roles[sentence.unit])
+      openParagraph(sentence.unit, edition)
       for piece in sentence.pieces {
         if let kind = piece.kind {
           writeMarked(piece.text, edition, kind, isMove: piece.isMove)
@@ -20,18 +20,20 @@ extension Page {
   /// A sentence without marks.
   mutating func writeParagraph(_ sentence: Int, _ edition: Edition) {
     let document = comparison.documents[edition]
-    openParagraph(document.roles[sentence])
+    openParagraph(sentence, edition)
     out.text(document.bytes[document.byteRange(ofSentence: sentence)])
     out.raw("</p>")
   }
 
-  private mutating func openParagraph(_ role: Role) {
-    switch role {
-    case .heading: out.raw("<p class=\"h\">")
-    case .item: out.raw("<p class=\"item\">")
-    case .caption, .note: out.raw("<p class=\"note\">")
-    case .paragraph, .cell: out.raw("<p>")
+  private mutating func openParagraph(_ sentence: Int, _ edition: Edition) {
+    switch comparison.documents[edition].roles[sentence] {
+    case .heading: out.raw("<p class=\"h\"")
+    case .item: out.raw("<p class=\"item\"")
+    case .caption, .note: out.raw("<p class=\"note\"")
+    case .paragraph, .cell: out.raw("<p")
     }
+    out.language(comparison.documents[edition].language, on: words.language)
+    out.raw(">")
   }
 
   private mutating func writeMarked(

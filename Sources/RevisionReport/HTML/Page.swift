@@ -100,6 +100,16 @@ extension Page {
   /// The headings by which a link between sections is called: those of the second edition, of the first when deleted.
   func titles(_ link: Link) -> [UInt8] { titles(link, link.naming) }
 
+  /// Writes the headings by which a link between sections is called, in their own language and direction.
+  /// - Parameter width: the columns that they may take; what is beyond is left out.
+  mutating func writeTitles(_ link: Link, width: Int = .max) {
+    out.raw("<bdi")
+    out.language(comparison.documents[link.naming].language, on: words.language)
+    out.raw(">")
+    out.text(Columns.truncated(titles(link), to: width))
+    out.raw("</bdi>")
+  }
+
   /// Writes the words for what became of a section.
   mutating func writeKinds(_ link: Link) {
     for word in link.sectionWords {

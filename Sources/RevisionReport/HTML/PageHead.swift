@@ -1,6 +1,15 @@
 import RevisionModel
 
 extension Markup {
+  /// An attribute within a start tag that says which language its text is in, where that is not the page's: it is read
+  /// out and drawn by it.
+  mutating func language(_ language: Language, on page: Language) {
+    if language.rawValue == page.rawValue { return }
+    raw(" lang=\"")
+    text(language.rawValue)
+    raw("\"")
+  }
+
   /// Everything before the body of a page that fetches nothing and takes its looks from `style` alone, which the page's
   /// policy admits by `hash`.
   /// - Parameter scriptHash: that of the one script that may run; `nil` where none may.

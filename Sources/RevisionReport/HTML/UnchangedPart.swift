@@ -20,14 +20,14 @@ extension Page {
     out.text(words[.copyList])
     out.raw("</button></p>\n<ul class=\"same\" id=\"same\">\n")
     for row in rows {
-      let title = titles(comparison.sections[row])
+      let link = comparison.sections[row]
       out.raw("<li data-line=\"")
-      out.text(title)
+      out.text(titles(link))
       out.raw("\"><a href=\"#s")
       out.raw(row)
-      out.raw("\"><bdi>")
-      out.text(title)
-      out.raw("</bdi></a> <span class=\"count\">")
+      out.raw("\">")
+      writeTitles(link)
+      out.raw("</a> <span class=\"count\">")
       let characters = assessment.shares[row].second.total
       out.text(
         characters == 0 ? words[.noBodyText] : words.filled(.characterCount, Figures.grouped(characters)))

@@ -9,7 +9,8 @@ package enum Word: Int, Sendable, CaseIterable {
   // The answer.
   case claimSentence, supported, refuted, dependsOnMeasure, nothingToWeigh
   case headlineCaption, headlineCount, boundsSentence, boundsMeet, scaleAlternative
-  case agreeing, disagreeing, listSeparator, claimLine, stripCaption, stripAlternative, sectionCounts
+  case agreeing, disagreeing, listSeparator, claimLine, stripCaption, stripAlternative, sectionCounts,
+    mostChanged
   case limits, roundingNote, decidedLinks, uncertainLinks
 
   // The measures.

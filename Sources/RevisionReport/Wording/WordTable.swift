@@ -88,6 +88,7 @@ extension Word {
     Row(.disagreeing, "指摘に合わない数え方：{1}", "Disagree with the claim: {1}"),
     Row(.listSeparator, "、", "; "),
     Row(.claimLine, "縦線は指摘の {1} %。", "The upright line is the claim, {1} %. "),
+    Row(.mostChanged, "変わった文字の多い節", "Most text changed in"),
     Row(
       .stripCaption, "どこが変わったか：第２版の節を読む順に並べ、変わっていない割合を下から塗ったもの",
       "Where it changed: the sections of the second edition in reading order, filled from below by their unchanged "

@@ -28,6 +28,32 @@ struct PageTests {
     #expect(page.contains("first.txt") && page.contains("second.txt"))
   }
 
+  @Test("the first screen names the sections with most changed text, and leads to them")
+  func mostChanged() {
+    var sample = Sample.everyKind()
+    let whole = Tally(counted: 4, total: 4)
+    sample.shares = sample.shares.map { _ in Pair(first: whole, second: whole) }
+    #expect(!page(sample).contains("<div class=\"most\">"))
+    sample.shares[1].second = Tally(counted: 0, total: 1200)
+    sample.shares[2].second = Tally(counted: 995, total: 1000)
+    let most = page(sample).between("<div class=\"most\">", "</div>")
+    #expect(
+      most.contains("<ol><li><a href=\"#s1\"><bdi>第２章　体制</bdi></a> <span class=\"kind i\">（新設）</span> "))
+    #expect(most.contains("</li>\n<li><a href=\"#s2\"><bdi>第３章　窓口</bdi></a>"))
+    #expect(most.contains("1,200 文字") && most.contains("5 文字") && most.occurrences(of: "<li>") == 2)
+  }
+
+  @Test("a text in another language than the page's is marked as such, and no other")
+  func languages() {
+    var sample = Sample.everyKind()
+    #expect(!page(sample).contains("<p lang="))
+    sample.comparison.documents.first.language = .en
+    let page = page(sample)
+    #expect(
+      page.contains("<p lang=\"en\">") && page.contains("<html lang=\"ja\">")
+        && !page.contains("lang=\"ja\">この"))
+  }
+
   @Test("decided and uncertain links say so, with the rivals and every decision")
   func certainty() {
     let page = page(Sample.decided())

@@ -103,12 +103,7 @@ struct TablePage {
 
   private mutating func writeEdition(_ paragraphs: [ComparisonTable.Paragraph], _ edition: Edition) {
     out.raw("<td")
-    let language = table.languages[edition]
-    if language.rawValue != words.language.rawValue {
-      out.raw(" lang=\"")
-      out.text(language.rawValue)
-      out.raw("\"")
-    }
+    out.language(table.languages[edition], on: words.language)
     out.raw(">")
     for paragraph in paragraphs { writeParagraph(paragraph, edition) }
   }
@@ -140,11 +135,7 @@ struct TablePage {
   /// A word of the table's: neither bold in a heading, nor in the language of the edition.
   private mutating func writeWord(_ run: ComparisonTable.Run, _ edition: Edition) {
     out.raw("<span class=\"w\"")
-    if table.languages[edition].rawValue != words.language.rawValue {
-      out.raw(" lang=\"")
-      out.text(words.language.rawValue)
-      out.raw("\"")
-    }
+    out.language(words.language, on: table.languages[edition])
     out.raw(">")
     out.text(run.text)
     out.raw("</span>")
