@@ -36,7 +36,7 @@ private func counts(_ text: some Sequence<UInt8>) -> [UInt32: Int] {
 }
 
 /// Checks that text is neither lost nor made, that blocks tile the bytes, and that lines are those of the input.
-private func check(_ text: String, _ format: Source.Format, _ comment: Comment) throws {
+private func check(_ text: String, _ format: Source.Format, _ comment: Testing.Comment) throws {
   let source: Source
   do {
     source = try read(Array(text.utf8), name: "edition", options: ReadingOptions(format: format))

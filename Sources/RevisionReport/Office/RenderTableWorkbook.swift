@@ -11,17 +11,5 @@ package func renderTableWorkbook(
     (name: words[.tableSheet], sheet: TableSheet(table, words).sheet),
     (name: words[.measureSheet], sheet: MeasureSheet(assessment, words).sheet),
   ]
-  var package = OfficePackage(.workbook)
-  var entries: [(name: [UInt8], relation: Int, sheet: Sheet)] = []
-  for (index, entry) in sheets.enumerated() {
-    let relation = package.append(
-      "worksheets/sheet\(index + 1).xml", entry.sheet.written(isSelected: index == 0),
-      type: "spreadsheetml.worksheet", relation: "worksheet")
-    entries.append((entry.name, relation, entry.sheet))
-  }
-  package.append(
-    "styles.xml", Workbook.styles(SheetFace(words.language)), type: "spreadsheetml.styles", relation: "styles"
-  )
-  package.appendMain(Workbook.workbook(entries))
-  return package.bound(title: table.title, description: words[.tableDocumentNote])
+  return Workbook.parts(sheets, words, title: table.title, description: words[.tableDocumentNote])
 }

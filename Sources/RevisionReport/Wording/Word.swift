@@ -97,6 +97,16 @@ package enum Word: Int, Sendable, CaseIterable {
     historyNew
   case historyWas, historyReturnedCount, historyMoreOutput, historyEmbeds
 
+  // The table of comments and answers.
+  case commentsTitle, commentsNote, commentsPeriod, commentsPeople, commentsCount, commentsReflected
+  case commentsAll, commentsUnchanged, commentsUnchangedNote, commentsNone, commentNumberColumn
+  case commentPlaceColumn, commentTextColumn, commentAnswerColumn, commentCategoryColumn
+  case commentChangeColumn, commentReply, commentHasChange, commentNoChange, commentNoPlace, commentSited,
+    commentChange, commentSentence
+  case commentTerms, commentColon, commentVerdictHint, commentPromisesHint, commentTargetsHint
+  case commentVerdictTitle, commentPromisesTitle, commentPromisesNote, commentTargetsTitle
+  case commentTargetsNote
+
   // Office files.
   case redlineNote, redlineTitle, tableDocumentNote, tableSheet, measureSheet, cellContinued
   case measureNameColumn, editionColumn, countedColumn, totalColumn, percentColumn

@@ -28,8 +28,8 @@ extension Word {
       .openQuote, "引用符（\"）が閉じていません。表計算ソフトで CSV に保存し直してください。",
       "a quote (\") is not closed; save the table as CSV again."),
     Row(
-      .noColumn, "列「{1}」がありません。一行目に decision,level,first,second または 判断,単位,第１版,第２版 と書いてください。",
-      "there is no column “{1}”; let the first row be decision,level,first,second."),
+      .noColumn, "列「{1}」がありません。一行目に、この名前の列を書いてください。",
+      "there is no column “{1}”; let the first row name it."),
     Row(
       .unknownDecision, "判断「{1}」は読めません。「同じ」か「別」（same か not-the-same）と書いてください。",
       "“{1}” is no decision; write same or not-the-same."),

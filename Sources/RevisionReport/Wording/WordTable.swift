@@ -32,6 +32,7 @@ extension Word {
       findings,
       overview,
       history,
+      comments,
       errors,
       decisionErrors,
       requestErrors,

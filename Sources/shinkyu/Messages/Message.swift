@@ -20,6 +20,10 @@ enum Message {
   case templateNotFilled(path: String)
   case aboveGate(Tally, gate: Percent)
   case noHeadings(path: String)
+  /// Minutes without a comment.
+  case noComments(path: String)
+  /// Lines of minutes that belong to no comment.
+  case passedOver(path: String, lines: [Int])
   case wrongCommandLine(UsageTrouble)
   /// Two pairs of a manifest have one id.
   case repeatedID(path: String, line: Int, id: String, earlier: Int)
@@ -65,6 +69,11 @@ enum Message {
         + "(\(figure(ofHundredths: headline.hundredths)) %) are carried over, "
         + "which is above --fail-above \(figure(ofHundredths: gate.hundredths)) %."
     case .noHeadings(let path): "\(Self.name(path, .en)): no heading was found."
+    case .noComments(let path):
+      "\(Self.name(path, .en)): no comment was found. Let each begin with a bullet (・, •) or with its speaker "
+        + "(（委員）, Member:), or give a table (CSV) with a column “comment”."
+    case .passedOver(let path, let lines):
+      "\(Self.name(path, .en)): paragraphs that were taken for no comment begin on line \(Self.some(lines, "and", "more"))."
     case .wrongCommandLine(let trouble): trouble.english
     case .repeatedID(let path, let line, let id, let earlier):
       "\(Self.name(path, .en)), line \(line): the id '\(shown(id))' stands on line \(earlier) already. Give each pair its own."
@@ -109,6 +118,11 @@ enum Message {
       "第２版の本文 \(headline.total) 文字のうち \(headline.counted) 文字（\(figure(ofHundredths: headline.hundredths)) %）が"
         + "第１版から引き継がれており、--fail-above の \(figure(ofHundredths: gate.hundredths)) % を超えています。"
     case .noHeadings(let path): "\(Self.name(path, .ja))：見出しが見つかりません。"
+    case .noComments(let path):
+      "\(Self.name(path, .ja))：意見が見つかりません。意見ごとに、先頭に「・」か発言者（「（委員）」など）を付けるか、"
+        + "「意見」の列のある CSV を指定してください。"
+    case .passedOver(let path, let lines):
+      "\(Self.name(path, .ja))：意見ではないとみなした段落があります（\(Self.some(lines, "ほか", "か所")) 行目）。"
     case .wrongCommandLine(let trouble): trouble.japanese
     case .repeatedID(let path, let line, let id, let earlier):
       "\(Self.name(path, .ja))（\(line) 行目）：id「\(shown(id))」は \(earlier) 行目にもあります。組ごとに別の id を付けてください。"
@@ -130,6 +144,12 @@ enum Message {
     let most = 20
     let rest = findings.count > most ? ["\(more[0]) \(findings.count - most) \(more[1])"] : []
     return ([title] + (findings.prefix(most) + rest).map { "- " + shown($0) }).joined(separator: "\n")
+  }
+
+  /// The first of some lines, and how many there are besides.
+  private static func some(_ lines: [Int], _ more: String...) -> String {
+    let shown = lines.prefix(8).map(String.init).joined(separator: ", ")
+    return lines.count > 8 ? "\(shown) \(more[0]) \(lines.count - 8) \(more[1])" : shown
   }
 
   private static func name(_ path: String, _ language: Language) -> String {

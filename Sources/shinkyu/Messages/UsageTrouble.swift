@@ -11,6 +11,8 @@ enum UsageTrouble {
   case oneStandardInput
   /// A history of too few or too many editions.
   case editionCount(given: Int, most: Int)
+  /// A format, or a part of the arguments, needs all of COMPARISON.json FIRST SECOND.
+  case needsComparison
   /// Several formats and no folder for them.
   case severalFormats
   /// `--template` was given a name without the ending by which the result is named.
@@ -42,6 +44,8 @@ enum UsageTrouble {
     case .editionCount(let given, let most):
       "A history needs 2 to \(most) editions, the earliest first; \(given) given."
     case .oneStandardInput: "Only one input can come from standard input."
+    case .needsComparison:
+      "The table of comments needs a comparison: review comments MINUTES COMPARISON.json FIRST SECOND."
     case .severalFormats: "Several formats need a folder: add --output DIR."
     case .notATemplateName(let given):
       "--template '\(shown(given))': give a file whose name ends in .mustache; without the ending it is the name of the result."
@@ -69,6 +73,8 @@ enum UsageTrouble {
     case .editionCount(let given, let most):
       "来歴には、古い順に 2 から \(most) までの版が要ります（指定されたのは \(given)）。"
     case .oneStandardInput: "標準入力から読めるのは一つだけです。"
+    case .needsComparison:
+      "意見対応表には比較が要ります。review comments MINUTES COMPARISON.json FIRST SECOND と指定してください。"
     case .severalFormats: "複数の形式を書き出すには、--output でフォルダーを指定してください。"
     case .notATemplateName(let given):
       "--template「\(shown(given))」：名前が .mustache で終わるファイルを指定してください。その前までが、できるファイルの名前になります。"

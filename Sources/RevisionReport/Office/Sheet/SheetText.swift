@@ -38,6 +38,13 @@ struct SheetText: Equatable {
     }
     return filler.parts
   }
+
+  /// Part `part` of a cell; of a text that goes on, with the word for that on its first line.
+  static func part(_ part: Int, of texts: [SheetText], continued: [UInt8]) -> SheetText {
+    guard part < texts.count else { return SheetText() }
+    if part == 0 { return texts[part] }
+    return SheetText([SheetText.Run(text: continued + [0x0A], mark: .none)] + texts[part].runs)
+  }
 }
 
 /// Fills parts one after the other.

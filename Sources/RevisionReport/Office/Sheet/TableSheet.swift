@@ -40,18 +40,11 @@ struct TableSheet {
         if column.content == .number, part == 0, row.number > 0 {
           sheet.append(row.number, .count)
         } else {
-          sheet.append(text(texts, part, column.content), .text)
+          sheet.append(SheetText.part(part, of: texts, continued: words[.cellContinued]), .text)
         }
       }
       sheet.closeRow()
     }
-  }
-
-  /// Part `part` of a cell; of a text that goes on with a word for that on its first line.
-  private func text(_ texts: [SheetText], _ part: Int, _ content: TableProfile.Content) -> SheetText {
-    guard part < texts.count else { return SheetText() }
-    if part == 0 { return texts[part] }
-    return SheetText([SheetText.Run(text: words[.cellContinued] + [0x0A], mark: .none)] + texts[part].runs)
   }
 
   private func paragraphs(_ content: TableProfile.Content, _ row: ComparisonTable.Row) -> [[SheetText.Run]] {

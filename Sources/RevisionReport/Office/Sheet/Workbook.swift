@@ -1,7 +1,25 @@
 import RevisionModel
 
-/// The parts of an Excel workbook but its sheets.
+/// An Excel workbook.
 enum Workbook {
+  /// All its parts.
+  static func parts(
+    _ sheets: [(name: [UInt8], sheet: Sheet)], _ words: Words, title: [UInt8], description: [UInt8]
+  ) -> [(name: String, bytes: [UInt8])] {
+    var package = OfficePackage(.workbook)
+    var entries: [(name: [UInt8], relation: Int, sheet: Sheet)] = []
+    for (index, entry) in sheets.enumerated() {
+      let relation = package.append(
+        "worksheets/sheet\(index + 1).xml", entry.sheet.written(isSelected: index == 0),
+        type: "spreadsheetml.worksheet", relation: "worksheet")
+      entries.append((entry.name, relation, entry.sheet))
+    }
+    package.append(
+      "styles.xml", styles(SheetFace(words.language)), type: "spreadsheetml.styles", relation: "styles")
+    package.appendMain(workbook(entries))
+    return package.bound(title: title, description: description)
+  }
+
   /// xl/workbook.xml: `sheets` with their names and the numbers of their relations. Filters, print areas and repeated rows are
   /// names that Excel knows.
   static func workbook(_ sheets: [(name: [UInt8], relation: Int, sheet: Sheet)]) -> Markup {

@@ -10,76 +10,33 @@ struct TableBody {
   init(_ table: ComparisonTable, page: WordPage) {
     self.table = table
     self.page = page
-    writeLine(table.title, "<w:pStyle w:val=\"Title\"/>")
-    writeLine(table.dateLine, "<w:jc w:val=\"right\"/>")
-    writeLine(table.note, "<w:pStyle w:val=\"NoteText\"/>")
-    if table.rows.isEmpty { writeLine(table.emptyLine, "") } else { writeTable() }
+    out.line(table.title, "<w:pStyle w:val=\"Title\"/>")
+    out.line(table.dateLine, "<w:jc w:val=\"right\"/>")
+    out.line(table.note, "<w:pStyle w:val=\"NoteText\"/>")
+    if table.rows.isEmpty { out.line(table.emptyLine, "") } else { writeTable() }
   }
 
-  private mutating func writeLine(_ text: [UInt8], _ properties: StaticString) {
-    if text.isEmpty { return }
-    open(properties)
-    out.run(text[...])
-    out.raw("</w:p>")
-  }
-
-  private mutating func open(_ properties: StaticString) {
-    out.raw("<w:p>")
-    if properties.utf8CodeUnitCount == 0 { return }
-    out.raw("<w:pPr>")
-    out.raw(properties)
-    out.raw("</w:pPr>")
-  }
-
-  /// The table and the paragraph that Word wants behind one, as low as can be.
+  /// The table, row by row.
   private mutating func writeTable() {
-    out.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"")
-    out.raw(page.textWidth)
-    out.raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblCaption w:val=\"")
-    out.text(table.title)
-    out.raw("\"/></w:tblPr><w:tblGrid>")
-    for column in table.columns {
-      out.raw("<w:gridCol w:w=\"")
-      out.raw(width(column))
-      out.raw("\"/>")
-    }
-    out.raw("</w:tblGrid>")
-    writeHead()
+    out.beginTable(table.title, widths: widths, page: page)
+    out.tableHead(table.columns.map(\.label), widths: widths)
     for row in table.rows { write(row) }
-    out.raw("</w:tbl><w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>")
+    out.endTable()
   }
 
-  private func width(_ column: ComparisonTable.Column) -> Int { page.textWidth * column.width / 100 }
-
-  private mutating func writeHead() {
-    out.raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
-    for column in table.columns {
-      openCell(column, "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EFECE4\"/>")
-      open("<w:pStyle w:val=\"TableHead\"/>")
-      out.run(column.label[...])
-      out.raw("</w:p></w:tc>")
-    }
-    out.raw("</w:tr>")
-  }
-
-  private mutating func openCell(_ column: ComparisonTable.Column, _ properties: StaticString = "") {
-    out.raw("<w:tc><w:tcPr><w:tcW w:w=\"")
-    out.raw(width(column))
-    out.raw("\" w:type=\"dxa\"/>")
-    out.raw(properties)
-    out.raw("</w:tcPr>")
-  }
+  /// The widths of the columns, in twentieths of a point.
+  private var widths: [Int] { table.columns.map { page.width(ofShare: $0.width) } }
 
   /// A short row is not parted between two pages; a long one would leave a page half empty.
   private mutating func write(_ row: ComparisonTable.Row) {
     out.raw(row.isLong ? "<w:tr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>")
-    for column in table.columns {
-      openCell(column)
+    for (column, width) in zip(table.columns, widths) {
+      out.beginCell(width: width)
       switch column.content {
-      case .number: write([row.number > 0 ? Figures.grouped(row.number) : []])
-      case .place: write(row.place.text)
-      case .remarks: write(row.remarks)
-      case .blank: write([])
+      case .number: out.cellLines([row.number > 0 ? Figures.grouped(row.number) : []])
+      case .place: out.cellLines(row.place.text)
+      case .remarks: out.cellLines(row.remarks)
+      case .blank: out.cellLines([])
       case .first: write(row.cells.first, isOutlined: row.namingEdition == .first)
       case .second: write(row.cells.second, isOutlined: row.namingEdition == .second)
       }
@@ -88,25 +45,16 @@ struct TableBody {
     out.raw("</w:tr>")
   }
 
-  /// Lines of text, a paragraph each. A cell holds one at the least.
-  private mutating func write(_ lines: [[UInt8]]) {
-    for line in lines.isEmpty ? [[]] : lines {
-      open("<w:pStyle w:val=\"TableText\"/>")
-      out.run(line[...])
-      out.raw("</w:p>")
-    }
-  }
-
   /// - Parameter isOutlined: whether headings stand in the document's outline: those of one column do.
   private mutating func write(_ paragraphs: [ComparisonTable.Paragraph], isOutlined: Bool) {
-    if paragraphs.isEmpty { write([]) }
+    if paragraphs.isEmpty { out.cellLines([]) }
     for paragraph in paragraphs {
       if paragraph.role == .heading && isOutlined {
         out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading")
         out.raw(min(max(paragraph.level, 1), 9))
         out.raw("\"/></w:pPr>")
       } else {
-        open(
+        out.beginParagraph(
           paragraph.role == .heading
             ? "<w:pStyle w:val=\"TableHeading\"/>" : "<w:pStyle w:val=\"TableText\"/>")
       }
