@@ -56,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "shinkyu",
       dependencies: [
-        "RevisionDiff", "RevisionModel", "RevisionText",
+        "RevisionDiff", "RevisionModel", "RevisionText", "RevisionArchive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,5 +1,6 @@
 #include "CArchive.h"
 
+#include <minizip/unzip.h>
 #include <minizip/zip.h>
 #include <stdlib.h>
 #include <string.h>
@@ -80,11 +81,17 @@ static int has_failed(voidpf opaque, voidpf stream) {
   return 0;
 }
 
+// The functions by which minizip reaches `file`.
+static zlib_filefunc64_def functions_of(memory_file *file) {
+  zlib_filefunc64_def functions = {open_file, read_file,  write_file, tell_file,
+                                   seek_file, close_file, has_failed, file};
+  return functions;
+}
+
 carchive *carchive_open(void) {
   carchive *archive = calloc(1, sizeof(*archive));
   if (archive == NULL) return NULL;
-  zlib_filefunc64_def functions = {open_file, read_file,  write_file, tell_file,
-                                   seek_file, close_file, has_failed, &archive->file};
+  zlib_filefunc64_def functions = functions_of(&archive->file);
   archive->zip = zipOpen2_64("", APPEND_STATUS_CREATE, NULL, &functions);
   if (archive->zip == NULL) {
     free(archive);
@@ -127,4 +134,60 @@ void carchive_close(carchive *archive) {
   if (archive->zip != NULL) zipClose(archive->zip, NULL);
   free(archive->file.bytes);
   free(archive);
+}
+
+struct carchive_reader {
+  unzFile zip;
+  memory_file file;
+  int has_begun;
+  char name[1024];
+};
+
+carchive_reader *carchive_read(const uint8_t *bytes, size_t length) {
+  carchive_reader *reader = calloc(1, sizeof(*reader));
+  if (reader == NULL) return NULL;
+  // Nothing is written to what is read.
+  reader->file.bytes = (uint8_t *)bytes;
+  reader->file.length = length;
+  zlib_filefunc64_def functions = functions_of(&reader->file);
+  reader->zip = unzOpen2_64("", &functions);
+  if (reader->zip == NULL) {
+    free(reader);
+    return NULL;
+  }
+  return reader;
+}
+
+int carchive_next(carchive_reader *reader, const char **name, uint64_t *length) {
+  int failure = reader->has_begun ? unzGoToNextFile(reader->zip) : unzGoToFirstFile(reader->zip);
+  reader->has_begun = 1;
+  if (failure == UNZ_END_OF_LIST_OF_FILE) return 0;
+  unz_file_info64 info;
+  if (failure == UNZ_OK)
+    failure = unzGetCurrentFileInfo64(reader->zip, &info, reader->name, sizeof(reader->name) - 1, NULL, 0, NULL, 0);
+  if (failure != UNZ_OK) return -1;
+  *name = reader->name;
+  *length = info.uncompressed_size;
+  return 1;
+}
+
+int carchive_extract(carchive_reader *reader, uint8_t *bytes, size_t length) {
+  if (unzOpenCurrentFile(reader->zip) != UNZ_OK) return -1;
+  size_t done = 0;
+  int count = 1;
+  while (done < length && count > 0) {
+    unsigned part = length - done > 0x40000000 ? 0x40000000 : (unsigned)(length - done);
+    count = unzReadCurrentFile(reader->zip, bytes + done, part);
+    if (count > 0) done += (size_t)count;
+  }
+  uint8_t more;
+  int is_whole = done == length && count >= 0 && unzReadCurrentFile(reader->zip, &more, 1) == 0;
+  // The check sum is compared when the member is closed.
+  int failure = unzCloseCurrentFile(reader->zip);
+  return is_whole ? failure : -1;
+}
+
+void carchive_end_reading(carchive_reader *reader) {
+  unzClose(reader->zip);
+  free(reader);
 }

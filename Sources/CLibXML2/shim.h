@@ -63,6 +63,16 @@ static inline int shinkyu_answer_entity(struct shinkyu_answer *answer, const xml
   return known != NULL;
 }
 
+// Fills `answer`, which knew no character, with those that are meant: no more bytes than fit beside the NUL.
+static inline void shinkyu_answer_characters(struct shinkyu_answer *answer, const xmlChar *characters, int length) {
+  shinkyu_forget_answer(answer);
+  if (length >= (int)sizeof(answer->character)) length = sizeof(answer->character) - 1;
+  memcpy(answer->character, characters, length);
+  answer->character[length] = 0;
+  answer->entity.content = (xmlChar *)answer->character;
+  answer->entity.length = length;
+}
+
 // The line on which the start tag begins that the parser has just read to its end: `input->line` less the line ends
 // between the tag's `<` and here. A `<` counts when `name` follows it, so that one in an attribute's value of
 // tolerantly read markup does not.

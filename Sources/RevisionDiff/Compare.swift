@@ -75,6 +75,7 @@ public func outline(
   var vocabulary = Vocabulary()
   let document = segment(
     outlined, language: options.language, patterns: options.patterns, vocabulary: &vocabulary)
+  try checkChosen(document, .first, input, options.patterns)
   return Outline(
     file: file(input, source), document: document,
     explanations: isExplained ? explainHeadings(outlined) : nil)
@@ -89,10 +90,10 @@ func read(
     let reading = ReadingOptions(
       format: part.conversion?.format ?? options.inputFormat, linesAreSentences: options.sentences == .lines)
     do {
+      var source = try RevisionIngest.read(part.bytes, name: part.name, options: reading)
+      source.diagnostics += part.conversion?.diagnostics ?? []
       parts.append(
-        SourcePart(
-          name: part.name, source: try RevisionIngest.read(part.bytes, name: part.name, options: reading),
-          converter: part.conversion?.converter))
+        SourcePart(name: part.name, source: source, converter: part.conversion?.converter))
     } catch {
       let path = input.isFolder ? "\(input.path)/\(part.name)" : input.path
       throw ReadingFailure(edition: edition, path: path, error: error)
@@ -116,11 +117,11 @@ func outlined(
   }
 }
 
-/// No figure can be told of an edition of which nothing is left.
+/// Nothing can be told of an edition of which nothing is left.
 func checkChosen(
   _ document: Document, _ edition: Edition, _ input: Input, _ patterns: SectionPatterns
 ) throws(ReadingFailure) {
-  guard !patterns.isEmpty && document.sentences.count == 0 else { return }
+  guard !patterns.isEmpty, document.sentences.count == 0 else { return }
   let detail = (patterns.only + patterns.ignore).joined(separator: ", ")
   throw ReadingFailure(
     edition: edition, path: input.path, error: IngestError(.nothingChosen, detail: detail))

@@ -36,6 +36,8 @@ public struct Input: Sendable {
     public var format: Source.Format
     /// The program that did it and its version.
     public var converter: String
+    /// What of the file is not in what was made of it.
+    public var diagnostics: [Diagnostic] = []
 
     /// How a file whose own bytes are `original` was made into one of `format`.
     public init(original: [UInt8], format: Source.Format, converter: String) {

@@ -46,6 +46,8 @@ public struct Diagnostic: Sendable, Equatable {
     case partRead = "part-read"
     /// What lies in the folder and was not read; `text` is all names, with `, ` between; a folder's ends with `/`.
     case partsNotRead = "parts-not-read"
+    /// Pages of a PDF file hold nothing that can be read but a page number; `text` is their numbers.
+    case pagesWithoutText = "pages-without-text"
   }
 
   /// What kind of oddity it is.

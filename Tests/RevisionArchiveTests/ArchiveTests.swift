@@ -46,4 +46,24 @@ struct ArchiveTests {
 
   @Test("an archive of nothing is an archive")
   func nothing() { #expect(archive([]).starts(with: [0x50, 0x4B, 5, 6])) }
+
+  @Test("what was archived is unpacked, as far as it is wanted and within the limit")
+  func unpacking() {
+    let bytes = archive(files)
+    let all = unpacked(bytes, limit: 100_008) { _ in true }
+    #expect(all?.map(\.name) == files.map(\.name))
+    #expect(all?.map(\.bytes) == files.map(\.bytes))
+    #expect(unpacked(bytes, limit: 100_007) { _ in true } == nil)
+    #expect(unpacked(bytes, limit: 8) { $0.hasPrefix("[") }?.count == 1)
+  }
+
+  @Test("what is no archive or a damaged one is not unpacked")
+  func damaged() {
+    #expect(unpacked([], limit: 100) { _ in true } == nil)
+    #expect(unpacked(Array(repeating: 0x50, count: 100), limit: 100) { _ in true } == nil)
+    var bytes = archive(files)
+    bytes[52] ^= 0xFF
+    #expect(unpacked(bytes, limit: 1_000_000) { $0.hasPrefix("[") } == nil)
+    #expect(unpacked(Array(bytes.dropLast(40)), limit: 1_000_000) { _ in true } == nil)
+  }
 }

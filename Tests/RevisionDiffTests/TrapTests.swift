@@ -11,6 +11,10 @@ struct Trap: Sendable, CustomTestStringConvertible {
   /// and heading), `sentences` (role and text), `set-aside` (code, line and text of diagnostics), `error` (the reason why
   /// it is not read).
   var expected: [String: String]
+  /// Sections that are left out or kept: lines of `options.tsv`, `ignore` or `only`, a tab, and the pattern.
+  var patterns = SectionPatterns()
+  /// An outline that someone corrected: `corrected.json`.
+  var corrected: CorrectedOutline?
 
   var testDescription: String { name }
 
@@ -26,17 +30,30 @@ struct Trap: Sendable, CustomTestStringConvertible {
     let place = Self.folder.appending(path: name)
     input = Input(path: "input.txt", bytes: [])
     expected = [:]
+    var outline: [UInt8]?
     for file in try FileManager.default.contentsOfDirectory(atPath: place.path).sorted() {
       if file == "input" {
         input = try Self.folder(place.appending(path: file))
         continue
       }
       let data = try Data(contentsOf: place.appending(path: file))
+      if file == "options.tsv" { patterns = Self.patterns(String(decoding: data, as: UTF8.self)) }
+      if file == "corrected.json" { outline = Array(data) }
       if file.hasPrefix("input.") { input = Input(path: file, bytes: Array(data)) }
       if file.hasPrefix("expected.") {
         expected[String(file.dropFirst("expected.".count))] = String(decoding: data, as: UTF8.self)
       }
     }
+    if let outline {
+      corrected = try readOutlines([("corrected.json", outline)], of: Pair(first: input, second: input)).first
+    }
+  }
+
+  private static func patterns(_ lines: String) -> SectionPatterns {
+    let rows = lines.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
+    return SectionPatterns(
+      ignore: rows.filter { $0[0] == "ignore" }.map { $0[1] },
+      only: rows.filter { $0[0] == "only" }.map { $0[1] })
   }
 
   /// The files of a folder as one edition.
@@ -65,7 +82,9 @@ struct TrapTests {
   func aTrapIsReadAsExpected(_ trap: Trap) throws {
     let read: Outline
     do {
-      read = try outline(trap.input)
+      let options = ComparisonOptions(
+        outlines: Pair(first: trap.corrected, second: nil), patterns: trap.patterns)
+      read = try outline(trap.input, options: options)
     } catch {
       #expect(error.error.reason.rawValue == trap.expected["error"]?.trimmingCharacters(in: .newlines))
       return

@@ -72,6 +72,44 @@ struct MarkupTextTests {
     #expect(source.diagnostics == [Diagnostic(.unknownEntity, line: 2, text: "&shi;")])
   }
 
+  @Test("Names that came with HTML5 are known, in XHTML and in what is not well-formed")
+  func newNames() throws {
+    let text = "三割&percnt;減&lpar;&NotEqualTilde;&rpar;&num;1 A&amp;B &amp;num; &LT;p&GT; &zopf;"
+    let read = "三割%減(≂̸)#1 A&B &num; <p> 𝕫"
+    for (end, format) in [("</p></body></html>", Source.Format.xhtml), ("", .html)] {
+      let source = try readMarkup(
+        Array("<html><body><p>\(text)\(end)".utf8), format: format == .xhtml ? .xhtml : .html)
+      #expect(String(decoding: source.bytes, as: UTF8.self) == read)
+      #expect(source.format == format)
+      #expect(source.setAside(.unknownEntity) == [])
+    }
+  }
+
+  @Test("What begins like a name and is none stays, with a diagnostic where it has the form of one")
+  func noNames() throws {
+    let source = try readMarkup(
+      Array("<p>a&<b>b</b>&&percnt; &percnt &x&<i>percnt;</i>\n&nosuch;&nosuch".utf8), format: .html)
+    #expect(source.texts == ["a&b&% &percnt &x&percnt; &nosuch;&nosuch"])
+    #expect(source.diagnostics.last == Diagnostic(.unknownEntity, line: 2, text: "&nosuch;"))
+    #expect(source.setAside(.unknownEntity).count == 1)
+  }
+
+  @Test("Every name of the table is found, and each means one character or two")
+  func allNames() {
+    let table = UnsafeBufferPointer(
+      start: namedCharacterTable.utf8Start, count: namedCharacterTable.utf8CodeUnitCount)
+    var names = 0
+    for word in table.split(separator: 0x20) {
+      for name in word.drop(while: { $0 != 0x3A }).dropFirst().split(separator: 0x2C) {
+        names += 1
+        let characters = NamedCharacters.named(Array(name))
+        #expect((1...2).contains(String(decoding: characters ?? [], as: UTF8.self).unicodeScalars.count))
+      }
+    }
+    #expect(names == 1873)
+    #expect(NamedCharacters.named(Array("percen".utf8)) == nil)
+  }
+
   @Test("A name that is not known stays whole, however long", arguments: [125, 126, 127, 3_000])
   func longUnknownName(length: Int) throws {
     let name = String(repeating: "a", count: length % 3) + String(repeating: "名", count: length / 3)

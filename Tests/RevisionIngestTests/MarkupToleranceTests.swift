@@ -31,6 +31,44 @@ struct MarkupToleranceTests {
     #expect(try blocks(markup) == ["note: 注", "h2: 章", "p: 文 & 文", "p: 終"])
   }
 
+  @Test("A block behind the text of a heading is none of it, wherever the end tag is")
+  func openHeading() throws {
+    #expect(
+      try blocks("<body><h1>港 & 灯<div><p>港を直す。</p><h2>灯</h2><p>灯をともす。")
+        == ["h1: 港 & 灯", "p: 港を直す。", "h2: 灯", "p: 灯をともす。"])
+    #expect(try blocks("<body><h1>港 & 灯<section>甲</section>乙") == ["h1: 港 & 灯", "p: 甲", "p: 乙"])
+    #expect(try blocks("<body><h2><div>港 & 灯</div></h2><p>甲") == ["h2: 港 & 灯", "p: 甲"])
+    #expect(try blocks("<body><h2><div>３</div><div>港 & 灯</div></h2><p>甲") == ["h2: ３ 港 & 灯", "p: 甲"])
+  }
+
+  @Test(
+    "A numbered title in bold before a line break is a paragraph of its own; a name there has a space behind it"
+  )
+  func titleInParagraph() throws {
+    #expect(
+      try blocks("<p><b>１　港</b><br>港を直す & 開く。<p><b>港</b><br>直す。<p><b>１　港</b>直す。")
+        == ["p*: １　港", "p: 港を直す & 開く。", "p: 港 直す。", "p: １　港直す。"])
+  }
+
+  @Test("Conditions that Word sets between tags are no text; comments and CDATA sections keep theirs")
+  func conditions() throws {
+    let markup = "<p><![if !x]>甲<![endif]>乙 & <!--[if x]>丙<![endif]-->丁</p>\n<![if a\n]><p>戊"
+    #expect(try blocks(markup) == ["p: 甲乙 & 丁", "p: 戊"])
+    #expect(
+      withoutConditions(Array("a<![if\n]>b<!-- <![x]> -->c<![CDATA[d]]>".utf8))
+        == Array("a\nb<!-- <![x]> -->c<![CDATA[d]]>".utf8))
+    #expect(withoutConditions(Array("a<!--->".utf8)) == Array("a<!--->".utf8))
+  }
+
+  @Test("Of a page that Word wrote, bullets in a font of pictures and comments are left out, notes are notes")
+  func word() throws {
+    let markup =
+      "<p><span style='font-family:Wingdings'>l </span>甲 & 乙<a class=msocomanchor>[係1]</a></p>"
+      + "<div style='mso-element:footnote-list'><div style='mso-element:footnote'><p>注</p></div></div>"
+      + "<div style='mso-element:comment-list'><p>要確認</p></div>"
+    #expect(try blocks(markup) == ["p: 甲 & 乙", "note: 注"])
+  }
+
   @Test("Headings that are all h1 in sections have levels there too")
   func outline() throws {
     #expect(try blocks("<section><h1>章</h1><section><h1>節 & 款</h1>") == ["h1: 章", "h2: 節 & 款"])

@@ -57,6 +57,12 @@ import Testing
 
   @Test func theMarkOfAFootnoteBelongsToTheSentenceBeforeIt() {
     #expect(sentences("灯を数えた。数は増えた。12") == ["灯を数えた。", "数は増えた。12"])
+    for mark in ["[1]", "［１］", "※１", "*12", "＊３"] {
+      #expect(sentences("灯を数えた。\(mark)") == ["灯を数えた。\(mark)"])
+    }
+    for text in ["[1", "［１]", "※", "[]", "[1]の灯"] {
+      #expect(sentences("灯を数えた。\(text)") == ["灯を数えた。", text])
+    }
     #expect(sentences("灯を数えた。2024") == ["灯を数えた。", "2024"])
     #expect(sentences("灯を数えた。 3") == ["灯を数えた。 ", "3"])
   }

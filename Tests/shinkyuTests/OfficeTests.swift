@@ -1,4 +1,5 @@
 import Foundation
+import RevisionArchive
 import RevisionDiff
 import Testing
 
@@ -125,6 +126,24 @@ import Testing
     }
   }
 
+  @Test func pagesWithoutTextAreNamed() throws {
+    let text =
+      Self.text
+      + "\u{0C}- 2 -\n\u{0C}\u{E012}\u{E013}\n\u{0C}第３章　森\n\n木を植え、育てる。木は、村の人が、春と秋に手入れをする。\n\u{0C}\u{0C}"
+    try withPrograms(pdftotext: printing(text)) { folder, environment throws in
+      let json = try folder.run(["outline", "plan.pdf", "--format", "json"], environment: environment)
+      #expect(json.output.contains("{\"code\":\"pages-without-text\",\"line\":8,"), "\(json.errors)")
+      #expect(json.output.contains("\"text\":\"2-3, 5\"}"))
+      let shown = try folder.run(
+        ["compare", "plan.pdf", "plan.pdf", "--details", "none", "--language", "en"], environment: environment
+      )
+      #expect(shown.output.replacing("\n", with: " ").contains("OCR (2-3, 5)"), "\(shown.output)")
+      try folder.file("plan/1.pdf", "%PDF-1.7 港")
+      let part = try folder.run(["outline", "plan", "--format", "json"], environment: environment)
+      #expect(part.output.contains("\"code\":\"pages-without-text\",\"line\":8,\"file\":\"1.pdf\""))
+    }
+  }
+
   @Test(arguments: ["- 1 -\u{0C}- 2 -\u{0C}", "", "港" + String(repeating: "\u{FFFD}\u{E012}", count: 6)])
   func aScanIsToldFromADocument(text: String) throws {
     try withPrograms(pdftotext: printing(text)) { folder, environment throws in
@@ -157,5 +176,36 @@ import Testing
   @Test func aProgramThatIsNotThereIsNotStarted() {
     let child = ChildProcess(program: "/nowhere/program", folder: "/tmp")
     #expect(child.run([], mergesErrors: true).ending == .notStarted(ENOENT))
+  }
+}
+
+/// Tables of Writer.
+@Suite struct WriterRowsTests {
+  private func odt(_ content: String) -> [UInt8] {
+    archive([
+      ("mimetype", Array("application/vnd.oasis.opendocument.text".utf8)),
+      ("content.xml", Array(content.utf8)),
+      ("Pictures/1.png", [0x89]),
+    ])
+  }
+
+  private func content(_ odt: [UInt8]) -> String? {
+    let parts = unpacked(odt, limit: 1 << 20) { $0 == "content.xml" }
+    return parts?.first.map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
+  @Test func rowsThatRepeatAndGroupsOfRowsStandInTheTable() {
+    let file = odt(
+      "<t><table:table-header-rows><r/></table:table-header-rows><table:table-row-group table:display=\"a\">"
+        + "<table:table-rows><table:table-row/></table:table-rows></table:table-row-group></t>")
+    #expect(content(withPlainRows(file)) == "<t><r/><table:table-row/></t>")
+  }
+
+  @Test func aFileThatNeedsNoChangeOrIsDamagedIsGivenBack() {
+    let file = odt("<t><table:table-row/>")
+    #expect(withPlainRows(file) == file)
+    let cut = Array(odt("<table:table-rows>").dropLast(30))
+    #expect(withPlainRows(cut) == cut)
+    #expect(withPlainRows([]) == [])
   }
 }

@@ -26,6 +26,20 @@ import Testing
     #expect(try program.run(["outline", "plan.txt", "--only", "第3章"]).output == "第３章　森\n")
   }
 
+  @Test func whatWasAskedForInVainIsTold() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.file("plan.txt", text)
+    let kept = try program.run(["outline", "plan.txt", "--ignore", "海", "--language", "ja"])
+    #expect(kept.code == 0 && kept.output.hasPrefix("第１章　道\n"))
+    #expect(kept.errors == "plan.txt：「海」を含む見出しはありません（--ignore、--only）。\n")
+    let none = try program.run(["outline", "plan.txt", "--only", "海", "--language", "en"])
+    #expect(none.code == 3 && none.output.isEmpty)
+    #expect(none.errors.hasPrefix("plan.txt: the patterns for headings (海) leave nothing"))
+    let blank = try program.run(["outline", "plan.txt", "--ignore", "　", "--language", "ja"])
+    #expect(blank.code == 2 && blank.errors.hasPrefix("--ignore には見出しの一部を"))
+  }
+
   @Test func aCorrectedOutlineIsFollowedAndProved() throws {
     let program = try Program()
     defer { program.remove() }

@@ -6,6 +6,7 @@ extension BlockBuilder {
 
   /// An element begins. `line` is that of its start tag.
   mutating func start(_ tag: StartTag, line: Int) {
+    endReference()
     elementCount += 1
     if elementCount <= 2 { recogniseVocabulary(tag) }
     if skippedDepth > 0 || isLeftOut(tag) {
@@ -13,7 +14,7 @@ extension BlockBuilder {
       return
     }
     if tag.role == .lineBreak { pendingBreaks += 1 }
-    let isBlock = setsOff(tag)
+    let isBlock = tag.role.endsHeading ? !staysInHeading() : setsOff(tag)
     if isBlock { endBlock() }
     stack.append(context)
     enter(tag, line: line, isBlock: isBlock)
@@ -21,12 +22,13 @@ extension BlockBuilder {
 
   /// The innermost open element ends.
   mutating func end() {
+    endReference()
     if skippedDepth > 0 {
       skippedDepth -= 1
       return
     }
     guard let outer = stack.popLast() else { return }
-    if context.traits.contains(.block) { endElement() }
+    if context.traits.contains(.block), !isNumberOfHeading(in: outer) { endElement() }
     context = outer
   }
 
@@ -39,6 +41,12 @@ extension BlockBuilder {
     } else if isFragment, stack.count == 1, tag.role == .unknown {
       isForeign = true
     }
+  }
+
+  /// Whether the block that ends is the number of the heading around, whose text follows.
+  private func isNumberOfHeading(in outer: MarkupContext) -> Bool {
+    guard case .heading = context.kind, case .heading = outer.kind else { return false }
+    return isMereLabel
   }
 
   private mutating func endElement() {
@@ -118,6 +126,23 @@ extension BlockBuilder {
       return
     }
     if let outer = stack.last(where: { !$0.traits.contains(.paragraph) }) { context = outer }
+  }
+
+  /// Whether a block that begins here is a part of the heading around: behind its number (`<h2><div>４</div><div>体制`), or
+  /// where it has no text yet. Behind the text of a heading it is none of it, because the end tag was left out, and would be
+  /// found at the end of the page: the heading is left.
+  private mutating func staysInHeading() -> Bool {
+    guard case .heading = context.kind, let open, open.start < bytes.count else { return false }
+    if isMereLabel {
+      pendingSpace = .space
+      return true
+    }
+    var outer = stack.count
+    while outer > 0, case .heading = stack[outer - 1].kind { outer -= 1 }
+    let kind = outer > 0 ? stack[outer - 1].kind : .paragraph
+    context.kind = kind
+    for index in outer..<stack.count { stack[index].kind = kind }
+    return false
   }
 
   private mutating func enterHeading(_ tag: StartTag, line: Int) {

@@ -56,7 +56,7 @@ extension BlockBuilder {
       pendingSpace = .none
       return false
     }
-    if breaks > 0 { pendingSpace = .lineEnd }
+    if breaks > 0 { pendingSpace = leavesEmphasis ? .space : .lineEnd }
     if joinsLabel || breaks > 0 && isMereLabel { pendingSpace = .space }
     if !isEmpty {
       if pendingSpace == .space || pendingSpace == .lineEnd && !joinsWithoutSpace(bytes, piece, index) {
@@ -92,8 +92,21 @@ extension BlockBuilder {
   private func splitsAtBreak(_ piece: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     switch context.kind {
     case .heading, .caption, .cell: return false
-    default: return pendingBreaks > 1 || isClosed || beginsItem(piece, index)
+    default:
+      return pendingBreaks > 1 || isClosed || beginsItem(piece, index) || leavesEmphasis && beginsWithLabel
     }
+  }
+
+  /// Whether all of the open block stands out by typography, and what follows does not: a title and its text in one
+  /// paragraph.
+  private var leavesEmphasis: Bool {
+    !context.traits.contains(.emphasised) && open.map { !$0.isPlain && $0.start < bytes.count } ?? false
+  }
+
+  /// Whether the open block begins with a number.
+  private var beginsWithLabel: Bool {
+    guard let open else { return false }
+    return bytes[open.start...].withUnsafeBufferPointer { NumberLabel.leading(in: $0) != nil }
   }
 
   /// Whether the open block ends with the end of a sentence or a colon so far.

@@ -77,6 +77,9 @@ struct BlockBuilder {
   /// The law that is being read, if one is.
   var statute = StatutePlace()
 
+  /// A reference that is being handed over piece by piece.
+  var reference: OpenReference?
+
   /// The block that is being written.
   var open: OpenBlock?
   /// Line changes inside it: kept back until it is known where it ends.

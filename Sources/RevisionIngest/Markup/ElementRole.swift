@@ -39,6 +39,14 @@ enum ElementRole: UInt8 {
       ? Int(rawValue - Self.heading1.rawValue) + 1 : nil
   }
 
+  /// Whether it holds text of its own and is allowed in no heading.
+  var endsHeading: Bool {
+    switch self {
+    case .unknown, .inline, .strong, .link, .lineBreak, .skipped, .label, .headingGroup: false
+    default: true
+    }
+  }
+
   /// What it is in a vocabulary that is not HTML, where names ending in `Title`, `Caption`, `Num` or `Label` name or
   /// number what follows them, and the names of HTML that leave text out mean something else, but for programs and
   /// the readings of ruby.

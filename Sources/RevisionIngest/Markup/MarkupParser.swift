@@ -185,6 +185,7 @@ private func xmlHandler() -> xmlSAXHandler {
 
 private func htmlHandler() -> xmlSAXHandler {
   var handler = handlerOfBoth()
+  handler.characters = { takeTolerantText($0, $1, $2) }
   handler.startElement = { takeTolerantStart($0, $1, $2) }
   handler.endElement = { raw, _ in takeEnd(raw) }
   return handler
@@ -215,6 +216,15 @@ private func characters(_ text: UnsafePointer<xmlChar>) -> UnsafeBufferPointer<U
 private func takeText(_ raw: UnsafeMutableRawPointer?, _ text: UnsafePointer<xmlChar>?, _ count: Int32) {
   guard let context = parser(raw), let text else { return }
   state(context).pointee.builder.text(
+    UnsafeBufferPointer(start: text, count: Int(count)), endLine: line(context))
+}
+
+/// Text of tolerantly read markup.
+private func takeTolerantText(
+  _ raw: UnsafeMutableRawPointer?, _ text: UnsafePointer<xmlChar>?, _ count: Int32
+) {
+  guard let context = parser(raw), let text else { return }
+  state(context).pointee.builder.tolerantText(
     UnsafeBufferPointer(start: text, count: Int(count)), endLine: line(context))
 }
 
@@ -341,8 +351,12 @@ private func takeEntity(_ raw: UnsafeMutableRawPointer?, _ name: UnsafePointer<x
   guard let context = parser(raw), let name else { return nil }
   let parse = state(context)
   if shinkyu_answer_entity(&parse.pointee.answer, name) == 0 {
-    parse.pointee.builder.diagnostics.append(
-      Diagnostic(.unknownEntity, line: line(context), text: "&\(String(cString: name));"))
+    let spelling = Array(characters(name))
+    if let known = NamedCharacters.named(spelling) {
+      shinkyu_answer_characters(&parse.pointee.answer, known, Int32(known.count))
+    } else {
+      parse.pointee.builder.noteUnknown(spelling, line: line(context))
+    }
   }
   let offset = MemoryLayout<shinkyu_answer>.offset(of: \.entity)!
   return (UnsafeMutableRawPointer(parse) + MemoryLayout<Parse>.offset(of: \.answer)! + offset)

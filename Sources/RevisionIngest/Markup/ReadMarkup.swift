@@ -39,7 +39,7 @@ private func mended(
   _ document: [UInt8], _ complaint: (line: Int, text: String)
 ) throws(IngestError) -> BlockBuilder {
   var builder = BlockBuilder(capacity: document.count)
-  let outcome = parseHTML(document, into: &builder)
+  let outcome = parseHTML(withoutConditions(document), into: &builder)
   if let refusal = outcome.refusal { throw refusal }
   builder.diagnostics.insert(
     Diagnostic(.notWellFormed, line: max(1, complaint.line), text: complaint.text), at: 0)

@@ -59,13 +59,19 @@ struct StartTag {
       if isContentsName(token) { marks.insert(.contents) }
       if isNoteName(token) { marks.insert(.note) }
       if isSelfLinkName(token) { marks.insert(.hidden) }
-      let isHeading = ["heading", "headline", "midashi", "title"].contains { contains(token, $0) }
-      if isHeading { marks.insert(.emphasised) }
+      if isHeadingName(token) { marks.insert(.emphasised) }
     }
   }
 
   private mutating func readStyle(_ value: UnsafeBufferPointer<UInt8>) {
     if contains(value, "display:none") || contains(value, "display: none") { marks.insert(.hidden) }
+    // What Word sets as HTML: comments, notes, and bullets in a font of pictures, where letters mean none.
+    if contains(value, "mso-element:comment") || contains(value, "font-family:wingdings") {
+      marks.insert(.hidden)
+    }
+    if contains(value, "mso-element:footnote") || contains(value, "mso-element:endnote") {
+      if !contains(value, "-list") { marks.insert(.note) }
+    }
     if contains(value, "font-weight:bold") || contains(value, "font-weight: bold") {
       marks.insert(.emphasised)
     }
@@ -89,7 +95,7 @@ struct StartTag {
 
 private func isNoteName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
   matches(name, "note") || matches(name, "footnote") || matches(name, "footnotes")
-    || matches(name, "endnotes")
+    || matches(name, "endnotes") || matches(name, "msofootnotetext") || matches(name, "msoendnotetext")
 }
 
 private func isContentsName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -97,10 +103,31 @@ private func isContentsName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     || matches(name, "tableofcontents")
 }
 
-/// Classes that documentation tools give to the pilcrow behind a heading or a paragraph.
+/// Classes that documentation tools give to the pilcrow behind a heading or a paragraph, and Word to the mark of a comment.
 private func isSelfLinkName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
   matches(name, "headerlink") || matches(name, "pilcrow") || matches(name, "permalink")
-    || matches(name, "self-link")
+    || matches(name, "self-link") || matches(name, "msocomanchor")
+}
+
+/// Classes of paragraphs that look like headings, a number or a letter behind them apart (title2, midashi-a). Whole names
+/// alone: the title of a table, of an item or of a part of the page (table-title, page-title-area) heads no section.
+private func isHeadingName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+  let stem = UnsafeBufferPointer(rebasing: name[..<stemEnd(of: name)])
+  return matches(stem, "heading") || matches(stem, "headline") || matches(stem, "midashi")
+    || matches(stem, "title") || matches(stem, "ttl") || matches(stem, "section-title")
+    || matches(stem, "chapter-title") || matches(stem, "section-heading") || matches(stem, "chapter-heading")
+    || matches(stem, "msoheading") || matches(stem, "msotitle")
+}
+
+/// Where a name ends without the digits behind it, or the single letter or level (`-a`, `_lv2`) that a dash sets off.
+private func stemEnd(of name: UnsafeBufferPointer<UInt8>) -> Int {
+  let isDash = { (byte: UInt8) in byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") }
+  var end = name.count
+  while end > 0, name[end - 1] >= 0x30, name[end - 1] <= 0x39 { end -= 1 }
+  let letters = name[..<end].suffix(2).reversed().prefix { !isDash($0) }.count
+  if letters > 0, end > letters, isDash(name[end - letters - 1]) { end -= letters }
+  while end > 0, isDash(name[end - 1]) { end -= 1 }
+  return end
 }
 
 /// The number that the first so many characters of `text` write; 0 where they write none.

@@ -63,6 +63,10 @@ struct ParagraphWriter {
       join(line)
       return
     }
+    if line.goesOn, open != nil {
+      join(line)
+      return
+    }
     if let paragraph = open, let wrapping {
       let crossesPage = !waiting.isEmpty || paragraph.last.page != line.page
       if continues(paragraph, line, crossesPage: crossesPage, text: text, wrapping: wrapping) {

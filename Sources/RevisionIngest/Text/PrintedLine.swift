@@ -31,6 +31,8 @@ struct PrintedLine {
   /// Runs of three and more columns of white space inside it.
   var gaps: UInt8
   var role: Role
+  /// It goes on with the sentence of the line before (`markBrokenSentences`).
+  var goesOn = false
 
   var range: Range<Int> { Int(start)..<Int(end) }
 }

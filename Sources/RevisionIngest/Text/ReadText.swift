@@ -11,6 +11,7 @@ func readText(_ decoded: Decoded) -> Source {
     markPageFurniture(text, &lines, pages: pages)
     markContents(text, &lines)
     markTableRows(text, &lines)
+    markBrokenSentences(text, &lines)
     var writer = ParagraphWriter(
       text, wrapping: inferWrapping(text, lines), hyphenation: Hyphenation(text, lines),
       hasPages: pages > 1, builder: builder)

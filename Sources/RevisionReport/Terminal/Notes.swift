@@ -31,7 +31,7 @@ extension Diagnostic.Code {
   fileprivate var isNoted: Bool {
     switch self {
     case .noHeadings, .fewHeadings, .ignoredSection, .unmatchedPattern, .headingAdded, .headingRemoved,
-      .headingLevel, .undecodableBytes, .mojibake, .mixedEncodings, .partsNotRead:
+      .headingLevel, .undecodableBytes, .mojibake, .mixedEncodings, .partsNotRead, .pagesWithoutText:
       true
     case .runningHeader, .pageNumber, .contentsList, .markupMarks, .hyphens, .encodingGuessed,
       .controlCharacters,

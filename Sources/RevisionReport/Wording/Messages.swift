@@ -65,6 +65,7 @@ func word(of code: Diagnostic.Code) -> Word {
   case .unknownEntity: .unknownEntity
   case .partRead: .partRead
   case .partsNotRead: .partsNotRead
+  case .pagesWithoutText: .pagesWithoutText
   }
 }
 

@@ -52,6 +52,7 @@ package enum Word: Int, Sendable, CaseIterable {
   case ignoredSection, unmatchedPattern, ignoredSize, headingAdded, headingRemoved, headingLevel
   case encodingGuessed, mixedEncodings
   case undecodableBytes, controlCharacters, notWellFormed, unknownEntity, partRead, partsNotRead
+  case pagesWithoutText
 
   // Decisions about links, as they were made and as they are asked for.
   case decisionsHeading, decisionSame, decisionNotTheSame, decisionLine, decisionNone

@@ -164,6 +164,10 @@ extension Word {
     Row(
       .partsNotRead, "フォルダーの中にあるが、文書ではないため読みませんでした",
       "Lies in the folder and was not read, because it is none of the kinds that are"),
+    Row(
+      .pagesWithoutText, "文字を読み取れない頁があり、そこは比べていません（白紙か、画像だけの頁）。画像なら OCR にかけてください",
+      "Pages of which no text can be read are not compared (blank, or pictures); if they are scans, add text by OCR"
+    ),
   ]
 
   static let errors: [Row] = [
@@ -214,7 +218,7 @@ extension Word {
       "this is larger than the limit ({1} bytes); split the edition into parts."),
     Row(
       .noText, "本文が見つかりません。文章を含むファイルを指定してください。",
-      "no text is left without the markup; name a file that holds text."),
+      "there is no text in it; name a file that holds text."),
     Row(
       .notJSON, "JSON として読めません。`shinkyu outline --format json` の出力を直したものを指定してください。",
       "this is not JSON; name what `shinkyu outline --format json` wrote, corrected."),

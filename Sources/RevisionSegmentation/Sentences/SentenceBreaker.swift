@@ -15,7 +15,7 @@ import RevisionText
 ///    follows is a small letter; `.` not after an abbreviation, an initial, or the number that begins the block
 ///    (`EnglishStops`).
 /// 6. A last bracket （…） that follows a stop at once belongs to the sentence before it: a note, a source. So does a
-///    last figure, the mark of a footnote.
+///    last figure, the mark of a footnote (１, [1], ※１).
 ///
 /// White space after an end belongs to the sentence that ended. Other languages than these follow the annex itself
 /// (`SentenceBoundaries`), but that no sentence of German ends inside of a date.
@@ -224,17 +224,28 @@ struct SentenceBreaker {
     ends.removeLast()
   }
 
-  /// Whether nothing but a figure of up to three digits follows the end of a sentence at `last`, without white space.
+  /// Whether nothing but the mark of a footnote follows the end of a sentence at `last`, without white space: a figure of up
+  /// to three digits, in square brackets perhaps, or behind ※ or *.
   private func isNoteMark(_ text: Text, from last: Int) -> Bool {
     guard !isWhite(text.scalar(before: last)) else { return false }
     var at = last
+    var end = text.end
+    let (first, length) = text.scalar(at: last)
+    switch first {
+    case 0x5B, 0xFF3B:
+      guard text.scalar(before: end) == first + 2 else { return false }
+      at += length
+      end -= length
+    case 0x203B, 0x2A, 0xFF0A: at += length
+    default: break
+    }
     var digits = 0
-    while at < text.end, digits <= 3 {
+    while at < end, digits <= 3 {
       let (scalar, length) = text.scalar(at: at)
       guard isDigit(scalar) else { return false }
       digits += 1
       at += length
     }
-    return digits <= 3
+    return digits > 0 && digits <= 3
   }
 }

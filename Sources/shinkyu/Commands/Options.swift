@@ -87,12 +87,15 @@ enum InputFormat: String, CaseIterable {
 }
 
 /// A piece of a heading.
-struct SectionPattern: ExpressibleByArgument {
+struct SectionPattern {
   var text: String
 
-  init?(argument: String) {
-    guard argument.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return nil }
-    text = argument
+  /// Reads a value of an option that takes patterns.
+  static func given(to option: String) -> @Sendable (String) -> Given<SectionPattern> {
+    { text in
+      text.unicodeScalars.contains { !$0.properties.isWhitespace }
+        ? .success(SectionPattern(text: text)) : .failure(wrong(.emptyPattern(option: option)))
+    }
   }
 }
 
@@ -114,12 +117,14 @@ struct ReadingChoices: ParsableArguments {
   var inputFormat: Given<InputFormat>?
 
   @Option(
-    help: "Leave out sections whose heading contains this text, with their subsections. May be repeated.")
-  var ignore: [SectionPattern] = []
+    help: "Leave out sections whose heading contains this text, with their subsections. May be repeated.",
+    transform: SectionPattern.given(to: "--ignore"))
+  var ignore: [Given<SectionPattern>] = []
 
   @Option(
-    help: "Keep only sections whose heading contains this text, with their subsections. May be repeated.")
-  var only: [SectionPattern] = []
+    help: "Keep only sections whose heading contains this text, with their subsections. May be repeated.",
+    transform: SectionPattern.given(to: "--only"))
+  var only: [Given<SectionPattern>] = []
 
   /// The same for the façade.
   /// - Throws: `Failure` when a value is none of those allowed.
@@ -129,8 +134,14 @@ struct ReadingChoices: ParsableArguments {
         language: try language?.get().language, sentences: try sentences?.get().rule ?? .auto,
         inputFormat: try inputFormat?.get().format,
         patterns: SectionPatterns(
-          ignore: ignore.map { PathName.text($0.text) }, only: only.map { PathName.text($0.text) }))
+          ignore: try texts(ignore), only: try texts(only)))
     }
+  }
+
+  private func texts(_ patterns: [Given<SectionPattern>]) throws(Failure) -> [String] {
+    var texts: [String] = []
+    for pattern in patterns { texts.append(PathName.text(try pattern.get().text)) }
+    return texts
   }
 }
 

@@ -44,10 +44,18 @@ struct OutlineCommand: ParsableCommand {
     } catch {
       throw Failure(.unreadableInput, .notAnEdition(error))
     }
-    if format == .text && !quiet && outline.document.heads.allSatisfy({ $0.level == 0 }) {
-      StandardError.line(Message.noHeadings(path: file).text(in: options.language ?? .ofLocale))
-    }
+    if format == .text && !quiet { tell(outline.document, in: options.language ?? .ofLocale) }
     try StandardOutput.write(
       format == .json ? renderOutlineJSON(outline) : renderOutlineText(outline))
+  }
+
+  /// Says what the list of sections cannot: that there is none, and what was asked for in vain.
+  private func tell(_ document: Document, in language: Language) {
+    for diagnostic in document.diagnostics where diagnostic.code == .unmatchedPattern {
+      StandardError.line(Message.unmatchedPattern(path: file, pattern: diagnostic.text).text(in: language))
+    }
+    if document.heads.allSatisfy({ $0.level == 0 }) {
+      StandardError.line(Message.noHeadings(path: file).text(in: language))
+    }
   }
 }

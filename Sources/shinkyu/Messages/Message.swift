@@ -24,6 +24,8 @@ enum Message {
   case noComments(path: String)
   /// Lines of minutes that belong to no comment.
   case passedOver(path: String, lines: [Int])
+  /// No heading of the edition contains what `--ignore` or `--only` asks for.
+  case unmatchedPattern(path: String, pattern: String)
   case wrongCommandLine(UsageTrouble)
   /// Two pairs of a manifest have one id.
   case repeatedID(path: String, line: Int, id: String, earlier: Int)
@@ -74,6 +76,8 @@ enum Message {
         + "(（委員）, Member:), or give a table (CSV) with a column “comment”."
     case .passedOver(let path, let lines):
       "\(Self.name(path, .en)): paragraphs that were taken for no comment begin on line \(Self.some(lines, "and", "more"))."
+    case .unmatchedPattern(let path, let pattern):
+      "\(Self.name(path, .en)): no heading contains '\(shown(pattern))' (--ignore, --only)."
     case .wrongCommandLine(let trouble): trouble.english
     case .repeatedID(let path, let line, let id, let earlier):
       "\(Self.name(path, .en)), line \(line): the id '\(shown(id))' stands on line \(earlier) already. Give each pair its own."
@@ -123,6 +127,8 @@ enum Message {
         + "「意見」の列のある CSV を指定してください。"
     case .passedOver(let path, let lines):
       "\(Self.name(path, .ja))：意見ではないとみなした段落があります（\(Self.some(lines, "ほか", "か所")) 行目）。"
+    case .unmatchedPattern(let path, let pattern):
+      "\(Self.name(path, .ja))：「\(shown(pattern))」を含む見出しはありません（--ignore、--only）。"
     case .wrongCommandLine(let trouble): trouble.japanese
     case .repeatedID(let path, let line, let id, let earlier):
       "\(Self.name(path, .ja))（\(line) 行目）：id「\(shown(id))」は \(earlier) 行目にもあります。組ごとに別の id を付けてください。"

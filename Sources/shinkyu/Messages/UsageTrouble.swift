@@ -26,6 +26,8 @@ enum UsageTrouble {
   case needsFolder
   /// An option was given what is no number from 1 to `most`.
   case notACount(option: String, given: String, most: Int)
+  /// A pattern for headings is blank.
+  case emptyPattern(option: String)
   /// An option that names a file names none.
   case noFile(option: String)
   /// What the parser of the command line has to say, in English.
@@ -55,6 +57,7 @@ enum UsageTrouble {
     case .needsFolder: "--output needs a folder."
     case .notACount(let option, let given, let most):
       "\(option) '\(shown(given))': give a whole number from 1 to \(most)."
+    case .emptyPattern(let option): "\(option) needs a part of a heading; it was given blanks or nothing."
     case .noFile(let option): "\(option) needs the name of a file."
     case .parser(let text): shownLines(text)
     }
@@ -84,6 +87,7 @@ enum UsageTrouble {
     case .needsFolder: "--output にはフォルダーを指定してください。"
     case .notACount(let option, let given, let most):
       "\(option)「\(shown(given))」：1 から \(most) までの整数を指定してください。"
+    case .emptyPattern(let option): "\(option) には見出しの一部を指定してください。空のままや空白だけでは指定できません。"
     case .noFile(let option): "\(option) にはファイルの名前を指定してください。"
     case .parser(let text): "\(Self.japanese(ofParser: shownLines(text)))\n使い方は shinkyu --help で表示します。"
     }

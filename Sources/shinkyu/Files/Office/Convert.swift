@@ -16,7 +16,7 @@ func convert(
   defer { folder.remove() }
   let child = ChildProcess(program: program, folder: folder.path)
   let version = version(of: child, format.versionArguments)
-  let file = try folder.write("edition.\(format.rawValue)", bytes)
+  let file = try folder.write("edition.\(format.rawValue)", format == .odt ? withPlainRows(bytes) : bytes)
   let (output, ending) = child.run(format.arguments(file))
   switch ending {
   case .exited(0): break
@@ -25,12 +25,16 @@ func convert(
   case .exited, .killed, .notStarted:
     throw trouble(.failed(reason: complaint(in: folder, besides: file)), format, path)
   }
-  if format == .pdf, !TextLayer(output).isUsable { throw trouble(.noTextLayer, format, path) }
-  let converter = "\(format.program) \(version ?? "?")"
-  return (
-    format == .pdf ? withoutColumns(output) : output,
-    Input.Conversion(original: bytes, format: format.result, converter: converter)
-  )
+  var conversion = Input.Conversion(
+    original: bytes, format: format.result, converter: "\(format.program) \(version ?? "?")")
+  guard format == .pdf else { return (output, conversion) }
+  let text = withoutColumns(output)
+  let layer = TextLayer(text)
+  guard layer.isUsable else { throw trouble(.noTextLayer, format, path) }
+  if let pages = layer.unreadPages {
+    conversion.diagnostics = [Diagnostic(.pagesWithoutText, line: pages.line, text: pages.numbers)]
+  }
+  return (text, conversion)
 }
 
 private func trouble(_ trouble: ConversionTrouble, _ format: OfficeFormat, _ path: String) -> Failure {
@@ -61,30 +65,4 @@ private func complaint(in folder: PrivateFolder, besides file: String) -> String
   guard let said = try? readFile("\(folder.path)/errors") else { return "" }
   let lines = String(decoding: said.prefix(4096), as: UTF8.self).split(separator: "\n")
   return lines.first.map { $0.split(separator: file, omittingEmptySubsequences: false).joined() } ?? ""
-}
-
-/// What there is of text in a PDF file, by what was drawn out of it.
-struct TextLayer {
-  /// Pages; a form feed ends each.
-  private var pages = 1
-  /// Characters that are not white space.
-  private var visible = 0
-  /// Of these, characters that stand for none: private use, controls, U+FFFD. So glyphs come out whose font does not
-  /// say which characters they are.
-  private var meaningless = 0
-
-  init(_ text: [UInt8]) {
-    pages = max(1, text.count { $0 == 0x0C })
-    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars where !scalar.properties.isWhitespace {
-      visible += 1
-      switch scalar.value {
-      case 0x00..<0x20, 0x7F..<0xA0, 0xE000...0xF8FF, 0xFFFD, 0xF0000...: meaningless += 1
-      default: break
-      }
-    }
-  }
-
-  /// Whether there is text enough, ten characters a page, and most of it characters: a scan has a stamped page number at
-  /// the most.
-  var isUsable: Bool { visible >= 10 * pages && meaningless * 10 <= visible * 3 }
 }

@@ -29,10 +29,8 @@ private struct GridLine {
 
   /// Whether it is a number and signs around it: a page number.
   var isNumber: Bool {
-    cells.contains(where: Self.isDigit)
-      && cells.allSatisfy {
-        Self.isDigit($0) || Self.isBlank($0) || "-‐‑–—−－ー/／()（）".unicodeScalars.contains($0)
-      }
+    cells.contains(where: isDecimal)
+      && cells.allSatisfy { Self.isBlank($0) || isOfPageNumber($0) }
   }
 
   /// All of it, without blanks at its end.
@@ -56,8 +54,6 @@ private struct GridLine {
     while let last = part.last, Self.isBlank(last) { part.removeLast() }
     return String(String.UnicodeScalarView(part))
   }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType == .decimal }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\u{3000}" }
 }
@@ -139,4 +135,11 @@ private struct Gutter {
     let lengths = lines.map(\.unicodeScalars.count).filter { $0 > 0 }.sorted()
     return lengths.count >= Self.fewest && lengths[lengths.count / 2] * 5 >= room * 3
   }
+}
+
+private func isDecimal(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType == .decimal }
+
+/// Whether a character is a figure or one of the signs that stand around a page number.
+func isOfPageNumber(_ scalar: Unicode.Scalar) -> Bool {
+  isDecimal(scalar) || "-‐‑–—−－ー/／()（）".unicodeScalars.contains(scalar)
 }
