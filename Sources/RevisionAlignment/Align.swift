@@ -53,6 +53,10 @@ private func link(_ documents: Pair<Document>, _ decided: DecidedLinks) -> Linki
       documents, sections: sections, tables: tables, pieces: pieces, decisions: decided.sentences)
   }
   var draft = linkSentences()
+  if draft.areRelated, let supported = partGenericSections(sections, draft.links, documents, tables) {
+    sections = supported
+    draft = linkSentences()
+  }
   if draft.areRelated,
     let paired = pairLooseSections(sections, draft.links, documents, tables, decided.sections)
   {

@@ -61,6 +61,40 @@ struct MoveTests {
       """, sentences: ["0=0", "1=1", "3=2", "4=3", "5=4", "2~5^", "6=6", "7=7"])
   }
 
+  @Test func severalEditsInAShortSentenceDoNotHideItsMove() {
+    check(
+      """
+      # 第1章 林業
+      林道の側溝を毎年さらう。
+      苗木を育てる研修会を山村で開く。
+      # 第2章 漁業
+      漁港の防波堤を高くする。
+      海藻の畑を湾の外へ広げる。
+      """,
+      """
+      # 第1章 林業
+      林道の側溝を毎年さらう。
+      # 第2章 漁業
+      漁港の防波堤を高くする。
+      苗木を育てるための研修会を毎年、山村で開く。
+      海藻の畑を湾の外へ広げる。
+      """, sentences: ["0=0", "1=1", "3=2", "4=3", "2~4^", "5=5"])
+  }
+
+  @Test func sentencesOfOnePatternThatTellOfDifferentThingsDoNotMove() {
+    let facts = [
+      ("橋", "塗装"), ("港", "照明"), ("堤", "水門"), ("坂", "舗装"), ("駅", "看板"), ("蔵", "屋根"), ("池", "木道"), ("塔", "時計"),
+      ("峠", "標識"),
+    ]
+    let pattern = { (place: String, thing: String) in "市は、老朽化した\(place)の\(thing)を計画の期間内に更新する。" }
+    let lines = facts.map { pattern($0.0, $0.1) }
+    let others = "図書館は夜間も開館する。\n広報紙は月に二度配る。"
+    check(
+      "# 第1章 施設\n\(lines.joined(separator: "\n"))\n\(pattern("窓", "硝子"))\n# 第2章 広報\n\(others)",
+      "# 第1章 施設\n\(lines.joined(separator: "\n"))\n# 第2章 広報\n\(others)\n\(pattern("壁", "漆喰"))",
+      sentences: (0...9).map { "\($0)=\($0)" } + ["-10", "11=10", "12=11", "13=12", "+13"])
+  }
+
   @Test func aSectionThatMovesDoesNotMoveItsSentences() {
     check(
       sections + "\n# 第3章 防災\n防災無線を全地区で更新する。\n避難所に発電機を備える。",

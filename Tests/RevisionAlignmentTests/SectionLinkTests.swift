@@ -95,6 +95,52 @@ struct SectionLinkTests {
       """, sections: ["3=0^#", "4=1", "5=2", "0=3#", "1=4", "2=5"])
   }
 
+  @Test func headingsThatEveryChapterHasDoNotHoldDifferentChaptersTogether() {
+    check(
+      """
+      # 第1章 農業
+      ## 目的
+      休んだ田を若い担い手へ渡す。
+      ## 概要
+      農具を貸し出す納屋を建てる。
+      # 第2章 防災
+      ## 目的
+      大雨で亡くなる人をなくす。
+      ## 概要
+      避難所の床を高くする。
+      """,
+      """
+      # 第1章 農業
+      ## 目的
+      休んだ田を若い担い手へ渡す。
+      ## 概要
+      農具を貸し出す納屋を建てる。
+      # 第2章 文化財
+      ## 目的
+      祭りばやしを次の世代へ伝える。
+      ## 概要
+      学芸員が町家を調べ、図面を残す。
+      """, sections: ["0=0", "1=1", "2=2", "-3", "-4", "-5", "+3", "+4", "+5"])
+  }
+
+  @Test func headingsOfTheirOwnHoldARewrittenChapterTogether() {
+    check(
+      """
+      # 第1章 農業
+      休んだ田を若い担い手へ渡す。
+      # 第2章 防災
+      ## 避難所の備え
+      大雨で亡くなる人をなくす。
+      """,
+      """
+      # 第1章 農業
+      休んだ田を若い担い手へ渡す。
+      # 第2章 安全
+      ## 避難所の備え
+      食料と水を三日分たくわえる。
+      """, sections: ["0=0", "1~1", "2~2"])
+  }
+
   @Test func aChapterWithoutTextOfItsOwnIsKnownByItsParts() {
     check(
       """

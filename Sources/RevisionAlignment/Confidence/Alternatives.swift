@@ -25,10 +25,8 @@ func chooseAlternatives(_ draft: SentenceDraft) -> [Alternative] {
 func looseConfidences(_ draft: SentenceDraft) -> Pair<[Double]> {
   var elsewhere = draft.linkOf.map { Array(repeating: 0.0, count: $0.count) }
   for candidate in draft.candidates
-  where !candidate.isInside && draft.isLoose(candidate.first, .first)
-    && draft.isLoose(candidate.second, .second)
-  {
-    let confidence = missedMoveConfidence(candidate)
+  where draft.isLoose(candidate.first, .first) && draft.isLoose(candidate.second, .second) {
+    let confidence = MoveConfidence.ofUnlinked(candidate)
     elsewhere.first[candidate.first] = max(elsewhere.first[candidate.first], confidence)
     elsewhere.second[candidate.second] = max(elsewhere.second[candidate.second], confidence)
   }

@@ -13,8 +13,6 @@ enum GapConfidence {
   private enum Loose {
     static let slope = 3.0
     static let lightness = 0.3
-    /// How much a likeness elsewhere counts: few of those that are not linked belong together.
-    static let elsewhere = 0.4
     static let most = 0.985
     /// Where nothing but what is literally the same is linked.
     static let mostUnrelated = 0.9
@@ -34,6 +32,6 @@ enum GapConfidence {
   static func ofLoose(_ draft: SentenceDraft, attraction: Double, elsewhere: Double) -> Double {
     let odds = logOdds(1 - attraction) - Loose.slope * max(0, Loose.lightness - draft.lightness)
     let most = draft.areRelated ? Loose.most : Loose.mostUnrelated
-    return max(Loose.least, min(most, logistic(odds)) * (1 - Loose.elsewhere * elsewhere))
+    return max(Loose.least, min(most, logistic(odds)) * (1 - elsewhere))
   }
 }

@@ -19,16 +19,24 @@ enum MoveConfidence {
   static let ofUnique = 0.98
   /// The same wording, by the links of a neighbour.
   static let byNeighbour = 0.9
+  /// That a sentence with rivals belongs to none of them, at the least.
+  static let leastOfNone = 0.02
   /// What is left of it inside a section, off the common order; more where the wording is the same, for that is a fact.
   static func inside(sameWording: Bool) -> Double { sameWording ? 0.85 : 0.65 }
 
-  /// An edited one: a logistic curve over likeness and lead over the best rival.
+  /// An edited one: a logistic curve over strength and lead over the best rival.
   static func ofEdited(_ candidate: LooseCandidate) -> Double {
-    logistic(-3.7 + 8 * candidate.likeness + 5 * min(0.4, candidate.likeness - candidate.rival))
+    logistic(-6 + 16 * candidate.strength + 5 * min(0.4, candidate.likeness - candidate.rival))
   }
-}
 
-/// How likely a pair is that was alike, but not enough to be linked as moved.
-func missedMoveConfidence(_ candidate: LooseCandidate) -> Double {
-  min(0.5, 0.5 * MoveConfidence.ofEdited(candidate))
+  /// A pair that was not linked: because a rival would have done as well, or because it is not alike enough, and few of
+  /// those belong together.
+  static func ofUnlinked(_ candidate: LooseCandidate) -> Double {
+    MoveRule.isAlike(candidate) ? ofRival(candidate, among: 2) : 0.2 * ofEdited(candidate)
+  }
+
+  /// One of `rivals` that would do equally well.
+  static func ofRival(_ candidate: LooseCandidate, among rivals: Int) -> Double {
+    ofEdited(candidate) / Double(rivals)
+  }
 }

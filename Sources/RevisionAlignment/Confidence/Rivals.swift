@@ -34,7 +34,9 @@ struct MoveRivals {
     return Edition.allCases.flatMap { edition in
       of(candidate[edition], edition).filter {
         $0[edition.other] != candidate[edition.other] && $0.likeness > least
-      }.map { Link.Rival($0[edition.other], of: edition.other, confidence: missedMoveConfidence($0)) }
+      }.map {
+        Link.Rival($0[edition.other], of: edition.other, confidence: MoveConfidence.ofRival($0, among: 2))
+      }
     }
   }
 
@@ -56,10 +58,9 @@ struct MoveRivals {
 /// - Returns: for each such sentence an insertion or a deletion with its rivals. O(candidates log).
 func ambiguousLoose(_ draft: SentenceDraft) -> [Link] {
   let open = draft.candidates.filter {
-    $0.likeness >= MoveRule.likeness && draft.isLoose($0.first, .first) && draft.isLoose($0.second, .second)
+    MoveRule.isAlike($0) && draft.isLoose($0.first, .first) && draft.isLoose($0.second, .second)
   }
   let all = MoveRivals(open)
-  let confidences = looseConfidences(draft)
   return Edition.allCases.flatMap { edition in
     distinct(open.map { $0[edition] }).compactMap { (sentence) -> Link? in
       let own = all.of(sentence, edition)
@@ -67,11 +68,14 @@ func ambiguousLoose(_ draft: SentenceDraft) -> [Link] {
       let most = own.reduce(own.count) { max($0, all.of($1[edition.other], edition.other).count) }
       guard (2...AmbiguityRule.mostRivals).contains(most) else { return nil }
       let rivals = own.map {
-        Link.Rival($0[edition.other], of: edition.other, confidence: missedMoveConfidence($0))
+        Link.Rival(
+          $0[edition.other], of: edition.other, confidence: MoveConfidence.ofRival($0, among: most))
       }
+      // It belongs to one of them or to none.
+      let ofNone = max(MoveConfidence.leastOfNone, 1 - rivals.reduce(0) { $0 + $1.confidence })
       return Link(
         first: edition == .first ? [sentence] : [], second: edition == .second ? [sentence] : [],
-        confidence: confidences[edition][sentence], rivals: rivals)
+        confidence: ofNone, rivals: rivals)
     }
   }
 }

@@ -2,17 +2,27 @@ import RevisionModel
 
 /// When two sentences that are alike, and not alone in a gap, are taken for one that moved and was edited.
 enum MoveRule {
-  /// So much alike, in another section and in the same one, where order speaks against it.
+  /// So much alike that nothing else is asked, in another section and in the same one, where order speaks against it.
   static let likeness = 0.65
   static let likenessInside = 0.75
+  /// So strongly alike, and so much alike at the least.
+  static let strength = 0.43
+  static let strengthInside = 0.5
+  static let leastLikeness = 0.5
   /// Before the gaps are looked at: so much more alike than anything in their own places.
   static let lead = 0.2
   /// How much more alike than any rival.
   static let margin = 0.1
 
   static func holds(_ candidate: LooseCandidate) -> Bool {
+    isAlike(candidate) && candidate.likeness - candidate.rival >= margin
+  }
+
+  /// Whether it would hold if there were no rivals.
+  static func isAlike(_ candidate: LooseCandidate) -> Bool {
     candidate.likeness >= (candidate.isInside ? likenessInside : likeness)
-      && candidate.likeness - candidate.rival >= margin
+      || candidate.likeness >= leastLikeness
+        && candidate.strength >= (candidate.isInside ? strengthInside : strength)
   }
 }
 

@@ -10,6 +10,14 @@ struct LooseCandidate {
   var rival = 0.0
   /// Whether both stand in sections that are linked to one another.
   var isInside = false
+  /// The same likeness by the pieces that carry content alone.
+  var contentLikeness = 0.0
+  /// The mean of what share of either's weight lies in pieces that many sentences have.
+  var commonness = 0.0
+
+  /// How strongly the two are alike: the mean of both likenesses, less what a common pattern explains. Of sentences of one
+  /// pattern that tell of different things, nothing else tells those of one thing apart.
+  var strength: Double { (likeness + contentLikeness) / 2 - 0.3 * commonness }
 
   /// The sentence of one edition.
   subscript(edition: Edition) -> Int { edition == .first ? first : second }
@@ -41,10 +49,16 @@ func looseCandidates(
     for (_, other) in ranked.prefix(width).sorted(by: { $0.other < $1.other }) {
       let partner = loose.second[other]
       guard decisions.allows(sentence, partner) else { continue }
+      let common = overlap.commons(partner)
       let total = pieces.totals.first[sentence] + pieces.totals.second[partner]
-      let likeness = 2 * Double(overlap.common(partner, through: partner)) / Double(max(1, total))
+      let likeness = 2 * Double(common.all) / Double(max(1, total))
       if likeness >= least {
-        found.append(LooseCandidate(first: sentence, second: partner, likeness: likeness))
+        let content = pieces.contentTotals.first[sentence] + pieces.contentTotals.second[partner]
+        found.append(
+          LooseCandidate(
+            first: sentence, second: partner, likeness: likeness,
+            contentLikeness: 2 * Double(common.content) / Double(max(1, content)),
+            commonness: Double(pieces.commonness.first[sentence] + pieces.commonness.second[partner]) / 2))
       }
     }
     overlap.lift(sentence)

@@ -129,7 +129,7 @@ struct SentenceLinker {
     linkMoves(candidates, &draft, where: MoveRule.holds)
     for candidate in candidates
     where draft.isLoose(candidate.first, .first) && draft.isLoose(candidate.second, .second) {
-      draft.suggest(candidate.first, candidate.second, missedMoveConfidence(candidate))
+      draft.suggest(candidate.first, candidate.second, MoveConfidence.ofUnlinked(candidate))
     }
   }
 
@@ -210,7 +210,7 @@ struct SentenceLinker {
     }
     linkMoves(candidates, &draft) {
       let isInPlace = gapOf.first[$0.first] >= 0 && gapOf.first[$0.first] == gapOf.second[$0.second]
-      return !isInPlace && MoveRule.holds($0)
+      return !isInPlace && MoveRule.holds($0) && $0.likeness >= MoveRule.likeness
         && $0.likeness - max(best.first[$0.first], best.second[$0.second]) >= MoveRule.lead
     }
   }
