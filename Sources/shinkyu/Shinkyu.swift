@@ -22,8 +22,8 @@ struct Shinkyu: ParsableCommand {
         shinkyu worker < requests.jsonl > responses.jsonl
 
       EXIT CODES
-        0 done, 1 above --fail-above or --fail-on-error, 2 wrong command line, 3 unreadable input,
-        4 output cannot be written, 5 verify found a mismatch
+        0 done, 1 above --fail-above or --fail-on-error, 2 wrong command line,
+        3 unreadable input, 4 output cannot be written, 5 verify found a mismatch
       """,
     version: tool,
     subcommands: [
@@ -55,12 +55,22 @@ struct Shinkyu: ParsableCommand {
       return failure.code.rawValue
     } catch {
       let isWrong = !exitCode(for: error).isSuccess
-      let isShort = isWrong && Language.ofMessages(arguments) == .ja
-      let text = isShort ? message(for: error) : fullMessage(for: error)
+      let language = Language.ofMessages(arguments)
+      let text = isWrong && language == .ja ? message(for: error) : help(for: error, in: language)
       return end(arguments) {
         if isWrong { throw Failure(.usage, .wrongCommandLine(.parser(text))) }
         try StandardOutput.write(Array((text + "\n").utf8))
       }
     }
+  }
+
+  /// What is said of an error that is no failure: help, the version, a completion script; of a wrong command line too.
+  private static func help(for error: Error, in language: Language) -> String {
+    guard language == .ja else { return fullMessage(for: error) }
+    let width = StandardOutput.columns
+    // The parser breaks lines at blanks, by a count of characters: it is given room for all, and lines are broken here.
+    setenv("COLUMNS", "100000", 1)
+    let text = fullMessage(for: error)
+    return text.hasPrefix("OVERVIEW: ") ? JapaneseHelp(width: width).text(text) : text
   }
 }

@@ -16,7 +16,7 @@ struct CompareCommand: ParsableCommand {
         shinkyu compare first.txt second.txt
         shinkyu compare first.md second.md --output report
         shinkyu compare first.md second.md --format json --output - --quiet
-        shinkyu compare first.md second.md --format table --profile plan --output report
+        shinkyu compare first.md second.md --format table --output report
         shinkyu compare first.md second.md --quiet --fail-above 90
         shinkyu compare first.md second.md --doubtful links.csv
         shinkyu compare first.md second.md --links links.csv
