@@ -3,7 +3,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let commands = [
-    [], ["compare"], ["outline"], ["verify"], ["history"], ["review"], ["review", "findings"], ["batch"],
+    [], ["compare"], ["outline"], ["verify"], ["history"], ["review"], ["review", "findings"],
+    ["review", "comments"], ["batch"],
     ["worker"],
   ]
 

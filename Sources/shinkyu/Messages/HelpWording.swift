@@ -7,7 +7,7 @@ enum HelpWording {
   }
 
   private static let table: [(english: String, japanese: String)] =
-    frame + commands + discussions + options + tables
+    frame + commands + discussions + options + reviews + tables
 
   private static let frame: [(english: String, japanese: String)] = [
     ("OVERVIEW:", "概要："), ("USAGE:", "使い方："), ("ARGUMENTS:", "引数："), ("OPTIONS:", "オプション："),
@@ -35,7 +35,10 @@ enum HelpWording {
       "組を次々に比べる。標準入力の一行（JSON）が一つの要求で、一行で答える。"
     ),
     ("Tells with which of several editions the text of the last came in.", "最後の版の文が、いくつかの版のどれで入ったかを示す。"),
-    ("Feeds the reviews of a draft from a comparison that is proved first.", "まず確かめた比較結果から、案の点検の材料を作る。"),
+    (
+      "Feeds the reviews of a draft with the panel's comments and with findings, from a comparison that is proved first.",
+      "案の点検に、会議の意見と、まず確かめた比較結果からの指摘とを用意する。"
+    ),
     (
       "Lists what a reviewer should look at, each with its place, a reason and a stable fingerprint.",
       "点検する人が見るべき箇所を、場所・理由・変わらない指紋とともに並べる。"
@@ -170,6 +173,30 @@ enum HelpWording {
     ("Forget what an earlier run has done.", "前に済ませた分を忘れて始める。"),
     ("End with exit code 1 when a pair could not be compared.", "比べられない組があれば終了コード 1 で終わる。"),
     ("csv. (default: csv)", "csv。（既定：csv）"),
+  ]
+
+  private static let reviews: [(english: String, japanese: String)] = [
+    (
+      "Reads a panel's comments out of its minutes, and suggests what in a comparison they are about.",
+      "会議の記録から意見を読み取り、比較結果のどこについての意見かの候補を挙げる。"
+    ),
+    (
+      "MINUTES is a file, a folder or -, in any format that an edition may have, or a table (CSV) whose first row names the columns number, agenda and comment. With a comparison, which is proved first as by shinkyu verify, each comment gets candidate sections of both editions with evidence. What is answered to it is left for people.",
+      "MINUTES は、版と同じ形式のファイル、フォルダー、または標準入力（-）か、最初の行に number、agenda、comment の列名がある表（CSV）です。比較結果を与えると、まず shinkyu verify と同じく確かめ、意見ごとに両方の版の節の候補を根拠とともに挙げます。どう答えるかは人に任せます。"
+    ),
+    ("The minutes, or a table of comments.", "会議の記録、または意見の表。"),
+    (
+      "The results, a list of: csv, json and, with a comparison, comments (HTML), docx, xlsx. All with --output, else csv.",
+      "結果の形式を並べる：csv、json、比較結果があれば comments（HTML）、docx、xlsx も。--output があればすべて、なければ csv。"
+    ),
+    (
+      "Begin comments.csv with a byte order mark, for spreadsheets.",
+      "comments.csv の初めに、表計算ソフトのための印（BOM）を付ける。"
+    ),
+    (
+      "The language of the minutes and of messages: auto, ja, en or another code. (default: auto)",
+      "会議の記録とメッセージの言語：auto、ja、en、またはほかの符号。（既定：auto）"
+    ),
   ]
 
   private static let tables: [(english: String, japanese: String)] = [
