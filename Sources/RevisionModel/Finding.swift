@@ -21,6 +21,7 @@ public struct Finding: Sendable, Equatable {
     case termVanished = "term-vanished"
     case spellingWavers = "spelling-wavers"
     case referenceDangling = "reference-dangling"
+    case referenceAstray = "reference-astray"
   }
 
   /// 64 hexadecimal digits: the same as long as the kind and the wording concerned are, wherever it stands.

@@ -2,16 +2,7 @@ import RevisionModel
 import RevisionText
 
 extension Document {
-  /// The wording of a run of sentences as fingerprints take it: width, white space and leading numbering folded, a line feed
-  /// behind each sentence. O(length).
-  func folded(_ sentences: Range<Int>) -> [UInt8] {
-    sentences.reduce(into: []) { result, sentence in
-      result += folded(sentence)
-      result.append(0x0A)
-    }
-  }
-
-  /// The wording of a sentence likewise. O(length).
+  /// The wording of a sentence as fingerprints take it: width, white space and leading numbering folded. O(length).
   func folded(_ sentence: Int) -> [UInt8] {
     let isHeading = roles[sentence] == .heading
     return bytes.withUnsafeBufferPointer { bytes in

@@ -1,3 +1,4 @@
+import RevisionArchive
 import RevisionModel
 import RevisionReport
 import RevisionReview
@@ -14,6 +15,21 @@ public struct Review: Sendable {
     self.assessment = assessment
     findings = RevisionReview.findings(assessment) { SHA256.hexadecimal(of: $0) }
   }
+}
+
+/// findings.json, UTF-8.
+public func renderFindingsJSON(_ review: Review) -> [UInt8] {
+  RevisionReport.renderFindingsJSON(review.findings, review.assessment)
+}
+
+/// findings.xlsx: the findings as a worksheet.
+public func renderFindingsWorkbook(_ review: Review) -> [UInt8] {
+  archive(RevisionReport.renderFindingsWorkbook(review.findings, review.assessment))
+}
+
+/// The findings for people to read on a terminal, UTF-8.
+public func renderFindingsText(_ review: Review) -> [UInt8] {
+  RevisionReport.renderFindingsText(review.findings, review.assessment)
 }
 
 /// findings.csv, UTF-8: a row for every finding.

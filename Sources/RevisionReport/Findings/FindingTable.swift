@@ -10,6 +10,9 @@ struct FindingTable {
     words = Words(assessment.reportLanguage)
   }
 
+  /// The widths of the columns on a worksheet, in half-width characters.
+  static let widths = [14, 22, 18, 40, 26, 26, 6, 6, 6, 6, 44, 44, 9, 9]
+
   /// The names of the columns.
   var heads: [[UInt8]] {
     [words[.fingerprintColumn], words[.linkKindColumn], words[.findingColumn], words[.reasonColumn]]

@@ -14,7 +14,26 @@ extension Finding.Kind {
   /// What it is called, and the sentence that its facts are put into.
   fileprivate var words: (name: Word, reason: Word) {
     switch self {
-    default: (.findingSectionCarriedOver, .reasonSectionCarriedOver)
+    case .sectionCarriedOver: (.findingSectionCarriedOver, .reasonOfSectionCarriedOver)
+    case .promiseCarriedOver: (.findingPromiseCarriedOver, .reasonOfPromiseCarriedOver)
+    case .promiseWeakened: (.findingPromiseWeakened, .reasonOfPromiseChanged)
+    case .promiseStrengthened: (.findingPromiseStrengthened, .reasonOfPromiseChanged)
+    case .figureChanged: (.findingFigureChanged, .reasonOfValueChanged)
+    case .dateChanged: (.findingDateChanged, .reasonOfValueChanged)
+    case .amountChanged: (.findingAmountChanged, .reasonOfValueChanged)
+    case .targetChanged: (.findingTargetChanged, .reasonOfValueChanged)
+    case .unitChanged: (.findingUnitChanged, .reasonOfUnitChanged)
+    case .figureStayed: (.findingFigureStayed, .reasonOfValueStayed)
+    case .dateStayed: (.findingDateStayed, .reasonOfValueStayed)
+    case .amountStayed: (.findingAmountStayed, .reasonOfValueStayed)
+    case .targetStayed: (.findingTargetStayed, .reasonOfValueStayed)
+    case .textDropped: (.findingTextDropped, .reasonOfTextDropped)
+    case .textMoved: (.findingTextMoved, .reasonOfTextMoved)
+    case .termAppeared: (.findingTermAppeared, .reasonOfTermAppeared)
+    case .termVanished: (.findingTermVanished, .reasonOfTermVanished)
+    case .spellingWavers: (.findingSpellingWavers, .reasonOfSpellingWavers)
+    case .referenceDangling: (.findingReferenceDangling, .reasonOfReferenceDangling)
+    case .referenceAstray: (.findingReferenceAstray, .reasonOfReferenceAstray)
     }
   }
 }

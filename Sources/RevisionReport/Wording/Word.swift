@@ -80,8 +80,16 @@ package enum Word: Int, Sendable, CaseIterable {
   case roleParagraph, roleItem, roleCell, roleCaption, roleNote
 
   // What a reviewer should look at.
-  case findingColumn, reasonColumn, fingerprintColumn, carriedShareColumn
-  case findingSectionCarriedOver, reasonSectionCarriedOver
+  case findingsSheet, findingColumn, reasonColumn, fingerprintColumn, carriedShareColumn
+  case findingSectionCarriedOver, findingPromiseCarriedOver, findingPromiseWeakened
+  case findingPromiseStrengthened, findingFigureChanged, findingDateChanged, findingAmountChanged
+  case findingTargetChanged, findingUnitChanged, findingFigureStayed, findingDateStayed, findingAmountStayed
+  case findingTargetStayed, findingTextDropped, findingTextMoved, findingTermAppeared, findingTermVanished
+  case findingSpellingWavers, findingReferenceDangling, findingReferenceAstray
+  case reasonOfSectionCarriedOver, reasonOfPromiseCarriedOver, reasonOfPromiseChanged, reasonOfValueChanged
+  case reasonOfUnitChanged, reasonOfValueStayed, reasonOfTextDropped, reasonOfTextMoved
+  case reasonOfTermAppeared, reasonOfTermVanished, reasonOfSpellingWavers, reasonOfReferenceDangling
+  case reasonOfReferenceAstray
 
   // The overview of many pairs.
   case overviewTitle, overviewCounts, overviewPairs, overviewNote, overviewMore, overviewPlot,

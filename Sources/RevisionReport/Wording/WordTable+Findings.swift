@@ -1,12 +1,67 @@
 extension Word {
-  static let findings: [Row] = [
+  static let findings: [Row] = findingNames + findingReasons
+
+  private static let findingNames: [Row] = [
+    Row(.findingsSheet, "指摘の一覧", "Findings"),
     Row(.findingColumn, "指摘の種類", "finding"),
     Row(.reasonColumn, "理由", "reason"),
     Row(.fingerprintColumn, "指紋", "fingerprint"),
-    Row(.carriedShareColumn, "変わらない割合", "carried over"),
+    Row(.carriedShareColumn, "割合", "share"),
     Row(.findingSectionCarriedOver, "変わっていない節", "section carried over unchanged"),
+    Row(.findingPromiseCarriedOver, "一字一句同じ約束", "promise carried over word for word"),
+    Row(.findingPromiseWeakened, "弱まった約束", "promise weakened"),
+    Row(.findingPromiseStrengthened, "強まった約束", "promise strengthened"),
+    Row(.findingFigureChanged, "変わった数値", "figure changed"),
+    Row(.findingDateChanged, "変わった日付・年度", "date changed"),
+    Row(.findingAmountChanged, "変わった金額", "amount changed"),
+    Row(.findingTargetChanged, "変わった目標値", "target changed"),
+    Row(.findingUnitChanged, "変わった単位", "unit changed"),
+    Row(.findingFigureStayed, "変わっていない数値", "figure stayed"),
+    Row(.findingDateStayed, "変わっていない日付・年度", "date stayed"),
+    Row(.findingAmountStayed, "変わっていない金額", "amount stayed"),
+    Row(.findingTargetStayed, "変わっていない目標値", "target stayed"),
+    Row(.findingTextDropped, "跡形なく消えた文", "text dropped without trace"),
+    Row(.findingTextMoved, "移動した文章", "text moved"),
+    Row(.findingTermAppeared, "新しく現れた用語", "term appeared"),
+    Row(.findingTermVanished, "使われなくなった用語", "term vanished"),
+    Row(.findingSpellingWavers, "表記の揺れ", "spelling wavers"),
+    Row(.findingReferenceDangling, "行き先のない参照", "reference to nowhere"),
+    Row(.findingReferenceAstray, "別の節を指す参照", "reference to another section"),
+  ]
+
+  private static let findingReasons: [Row] = [
     Row(
-      .reasonSectionCarriedOver, "節の本文 {1} 文字が、一字一句そのまま引き継がれています。",
+      .reasonOfSectionCarriedOver, "節の本文 {1} 文字が、一字一句そのまま引き継がれています。",
       "All {1} characters of the section’s body text are carried over word for word."),
+    Row(
+      .reasonOfPromiseCarriedOver, "「{1}」（約束の強さ {2}／5）という文が、一字一句そのまま引き継がれています。",
+      "The sentence with “{1}” (firmness {2} of 5) is carried over word for word."),
+    Row(
+      .reasonOfPromiseChanged, "「{1}」（約束の強さ {2}／5）が「{3}」（{4}／5）になりました。",
+      "“{1}” (firmness {2} of 5) became “{3}” ({4} of 5)."),
+    Row(.reasonOfValueChanged, "「{1}」が「{2}」になりました。", "“{1}” became “{2}”."),
+    Row(
+      .reasonOfUnitChanged, "「{1}」が「{2}」になり、数える単位が変わりました。",
+      "“{1}” became “{2}”: it is counted in another unit."),
+    Row(
+      .reasonOfValueStayed, "計画の期間が {2} から {3} に移ったのに、「{1}」はそのままです。",
+      "The period of the plan moved from {2} to {3}, and “{1}” is what it was."),
+    Row(
+      .reasonOfTextDropped, "第２版に、これに似た文がありません（最も近い文との一致 {1} %）。",
+      "The second edition has no sentence like this one (the nearest shares {1} % of it)."),
+    Row(.reasonOfTextMoved, "「{1}」から「{2}」へ移りました。", "Moved from “{1}” to “{2}”."),
+    Row(
+      .reasonOfTermAppeared, "「{1}」は第１版に一度も出てこず、第２版に {2} 回出てきます（対数尤度比 {3}）。",
+      "“{1}” stands {2} times in the second edition and never in the first (log-likelihood {3})."),
+    Row(
+      .reasonOfTermVanished, "「{1}」は第１版に {2} 回出てきますが、第２版には一度も出てきません（対数尤度比 {3}）。",
+      "“{1}” stands {2} times in the first edition and never in the second (log-likelihood {3})."),
+    Row(.reasonOfSpellingWavers, "同じ語が違う書き方で出てきます：{1}", "One word is spelled in several ways: {1}"),
+    Row(
+      .reasonOfReferenceDangling, "「{1}」が第２版にありません（第１版での行き先：{2}）。",
+      "The second edition has no {1} (in the first it led to: {2})."),
+    Row(
+      .reasonOfReferenceAstray, "「{1}」は、第１版では「{2}」、第２版では「{3}」を指します。",
+      "{1} led to “{2}” in the first edition and leads to “{3}” in the second."),
   ]
 }

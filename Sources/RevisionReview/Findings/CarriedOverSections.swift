@@ -1,23 +1,21 @@
 import RevisionModel
 
 /// Sections with body text whose every sentence is carried over word for word, whatever their numbers.
-func carriedOverSections(_ assessment: Assessment) -> [FindingDraft] {
-  let comparison = assessment.comparison
+func carriedOverSections(_ texts: FoldedComparison) -> [FindingDraft] {
+  let comparison = texts.comparison
   return (0..<comparison.sections.count).compactMap { row in
+    let share = texts.assessment.shares[row].second
+    guard comparison.sections.kind(row) == .unchanged, share.total > 0 else { return nil }
     let link = comparison.sections[row]
-    let share = assessment.shares[row].second
-    guard link.kind == .unchanged, share.total > 0 else { return nil }
     let sentences = Pair(
-      first: comparison.documents.first.sections[link.first[0]],
-      second: comparison.documents.second.sections[link.second[0]])
-    let wordings = Pair(first: Edition.first, second: .second).map {
-      comparison.documents[$0].folded(sentences[$0])
-    }
-    let titles = Pair(first: Edition.first, second: .second).map {
-      Array(comparison.documents[$0].heads[link[$0][0]].heading.utf8)
-    }
+      first: Array(comparison.documents.first.sections[link.first[0]]),
+      second: Array(comparison.documents.second.sections[link.second[0]]))
     return FindingDraft(
-      kind: .sectionCarriedOver, sentences: sentences.map(Array.init), excerpts: titles, keys: wordings,
+      kind: .sectionCarriedOver, sentences: sentences,
+      excerpts: Pair(
+        first: texts.excerpt([sentences.first[0]], .first),
+        second: texts.excerpt([sentences.second[0]], .second)),
+      keys: Pair(first: texts.key(sentences.first, .first), second: texts.key(sentences.second, .second)),
       facts: [String(share.total)], share: share,
       confidenceThousandths: comparison.sections.confidenceThousandths(row))
   }

@@ -16,7 +16,8 @@ struct FindingDraft {
 /// Gives findings their fingerprints: of the kind, of the keys of both editions, and of an ordinal only among those that
 /// are the same in these; never of ids, lines or numbers of sections, so that a redraft elsewhere changes none.
 /// O(findings · log findings + length of the keys).
-func fingerprinted(_ drafts: [FindingDraft], digest: ([UInt8]) -> String) -> [Finding] {
+func fingerprinted(_ unordered: [FindingDraft], digest: ([UInt8]) -> String) -> [Finding] {
+  let drafts = Finding.Kind.allCases.flatMap { kind in unordered.filter { $0.kind == kind } }
   let whole = numbered(drafts.map { [$0.kind.key, $0.keys.first, $0.keys.second] })
   let traces = numbered(
     drafts.map { [$0.kind.key, $0.keys.first.isEmpty ? $0.keys.second : $0.keys.first] })

@@ -64,7 +64,7 @@ extension NumberLabel {
   }
 
   /// Takes the number behind a name: Arabic with its branches (1-2), kanji, ①, Ⅰ, (1).
-  static func takeCounted(_ cursor: inout ScalarCursor) -> (style: String, values: [Int])? {
+  package static func takeCounted(_ cursor: inout ScalarCursor) -> (style: String, values: [Int])? {
     if let value = circledNumber(cursor.current) {
       _ = cursor.next()
       return ("①", [value])

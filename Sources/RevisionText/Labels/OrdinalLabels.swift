@@ -43,7 +43,7 @@ extension NumberLabel {
 
   /// Takes 第 or 제, a number, its division and branches (の２): the style and the values. White space between them is no
   /// part of the style: 第　１　章.
-  static func takeOrdinal(_ cursor: inout ScalarCursor) -> (style: String, values: [Int])? {
+  package static func takeOrdinal(_ cursor: inout ScalarCursor) -> (style: String, values: [Int])? {
     var copy = cursor
     let isKorean = copy.take(0xC81C)
     guard isKorean || copy.take(0x7B2C) else { return nil }

@@ -15,6 +15,11 @@ package func sameNotation(_ first: [UInt8], _ second: [UInt8]) -> Bool {
   first.withUnsafeBufferPointer { first in second.withUnsafeBufferPointer { sameNotation(first, $0) } }
 }
 
+/// What all phrases have in common that `sameNotation` holds to be the same. O(length).
+package func commonSpelling(of phrase: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  withOneSpelling(quantified(phrase))
+}
+
 /// The lenient folding of `bytes` with each quantity in its one spelling, between control characters, so that 1, 2 and
 /// 12 stay apart; the second of them says in which unit it is.
 private func quantified(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {

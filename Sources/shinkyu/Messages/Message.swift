@@ -19,6 +19,8 @@ enum Message {
   /// The program that fills templates did not manage.
   case templateNotFilled(path: String)
   case aboveGate(Tally, gate: Percent)
+  /// There are findings that `--fail-on` names.
+  case findingsAtGate(count: Int, names: [String])
   case noHeadings(path: String)
   /// Minutes without a comment.
   case noComments(path: String)
@@ -70,6 +72,8 @@ enum Message {
       "\(headline.counted) of \(headline.total) characters of the second edition "
         + "(\(figure(ofHundredths: headline.hundredths)) %) are carried over, "
         + "which is above --fail-above \(figure(ofHundredths: gate.hundredths)) %."
+    case .findingsAtGate(let count, let names):
+      "Findings that --fail-on names (\(names.joined(separator: ", "))): \(count)."
     case .noHeadings(let path): "\(Self.name(path, .en)): no heading was found."
     case .noComments(let path):
       "\(Self.name(path, .en)): no comment was found. Let each begin with a bullet (・, •) or with its speaker "
@@ -121,6 +125,8 @@ enum Message {
     case .aboveGate(let headline, let gate):
       "第２版の本文 \(headline.total) 文字のうち \(headline.counted) 文字（\(figure(ofHundredths: headline.hundredths)) %）が"
         + "第１版から引き継がれており、--fail-above の \(figure(ofHundredths: gate.hundredths)) % を超えています。"
+    case .findingsAtGate(let count, let names):
+      "--fail-on の指摘（\(names.joined(separator: "、"))）が \(count) 件あります。"
     case .noHeadings(let path): "\(Self.name(path, .ja))：見出しが見つかりません。"
     case .noComments(let path):
       "\(Self.name(path, .ja))：意見が見つかりません。意見ごとに、先頭に「・」か発言者（「（委員）」など）を付けるか、"

@@ -1,0 +1,79 @@
+import RevisionText
+
+/// The runs of three characters of an edition's sentences, for asking where a text has left a trace.
+struct Grams {
+  private struct Entry {
+    var gram: UInt64
+    var sentence: Int32
+  }
+
+  /// Ascending by gram.
+  private let entries: [Entry]
+
+  /// A run that stands in more sentences than these tells nothing.
+  private static let most = 400
+
+  /// O(length · log length).
+  init(_ wordings: [[UInt8]]) {
+    var entries: [Entry] = []
+    for (sentence, wording) in wordings.enumerated() {
+      for gram in grams(of: wording) { entries.append(Entry(gram: gram, sentence: Int32(sentence))) }
+    }
+    entries.sort { ($0.gram, $0.sentence) < ($1.gram, $1.sentence) }
+    self.entries = entries
+  }
+
+  /// How many distinct runs a text has, and how many of them the sentence has that shares most with it.
+  /// O(runs · log entries + what they stand in).
+  func trace(of wording: [UInt8]) -> (shared: Int, of: Int) {
+    let sought = grams(of: wording)
+    var found: [Int32] = []
+    for gram in sought {
+      let start = lowerBound(gram)
+      var at = start
+      while at < entries.count, entries[at].gram == gram, at - start < Self.most {
+        found.append(entries[at].sentence)
+        at += 1
+      }
+    }
+    found.sort()
+    var best = 0
+    var run = 0
+    for (index, sentence) in found.enumerated() {
+      run = index > 0 && found[index - 1] == sentence ? run + 1 : 1
+      best = max(best, run)
+    }
+    return (best, sought.count)
+  }
+
+  private func lowerBound(_ gram: UInt64) -> Int {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].gram < gram { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// The distinct runs of three characters of a folded text, white space left out, ascending. O(length · log length).
+private func grams(of wording: [UInt8]) -> [UInt64] {
+  var grams: [UInt64] = []
+  wording.withUnsafeBufferPointer { bytes in
+    var window: UInt64 = 0
+    var count = 0
+    var position = 0
+    while position < bytes.count {
+      let scalar = nextScalar(bytes, &position)
+      if isWhite(scalar) { continue }
+      window = (window << 21 | UInt64(scalar)) & (1 << 63 - 1)
+      count += 1
+      if count >= 3 { grams.append(window) }
+    }
+  }
+  grams.sort()
+  var distinct: [UInt64] = []
+  for gram in grams where gram != distinct.last { distinct.append(gram) }
+  return distinct
+}
