@@ -126,6 +126,12 @@ public struct IngestError: Error, Sendable, Equatable {
     case wrongRequestValue = "wrong-request-value"
     /// A manifest without a column; `detail` is its name.
     case noManifestColumn = "no-manifest-column"
+    /// A row of a ledger that a newer version wrote; `detail` is that version.
+    case newerLedger = "newer-ledger"
+    /// A fingerprint that an earlier row of a ledger has; `detail` is its line.
+    case repeatedFingerprint = "repeated-fingerprint"
+    /// A ledger without a column; `detail` is the names it may have.
+    case noTableColumn = "no-table-column"
     /// A row of a table with more fields than it has columns, or several rows in one.
     case tooManyFields = "too-many-fields"
     /// The patterns for sections leave nothing to compare; `detail` is all of them.

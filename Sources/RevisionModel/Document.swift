@@ -151,7 +151,4 @@ extension Document {
 
   /// The section that sentence `index` stands in. O(log sections).
   public func section(ofSentence index: Int) -> Int { sections.piece(holding: index) }
-
-  /// The sections that lie directly in section `index`, in reading order; at the top for `nil`. O(sections).
-  public func children(of index: Int?) -> [Int] { heads.indices.filter { heads[$0].parent == index } }
 }

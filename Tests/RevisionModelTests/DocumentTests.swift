@@ -61,7 +61,6 @@ import Testing
     #expect((0..<4).map { sound.text(ofSentence: $0) } == ["前文。", "１　道", "直す。", "ア　橋"])
     #expect(sound.byteRange(ofSentences: 1..<3) == 9..<27)
     #expect((0..<4).map { sound.section(ofSentence: $0) } == [0, 1, 1, 2])
-    #expect(sound.children(of: nil) == [0, 1] && sound.children(of: 1) == [2])
   }
 
   @Test func headingsAreNoBodyText() {

@@ -8,6 +8,8 @@ struct SeparatedValues {
     /// The line on which it begins, from 1.
     var line: Int
     var fields: [String]
+    /// Where each field stands as it is spelled, quotes and all.
+    var spellings: [Range<Int>]
   }
 
   private let bytes: [UInt8]
@@ -34,8 +36,12 @@ struct SeparatedValues {
   /// The next row that is not blank, white space at the ends of fields taken away; `nil` at the end. O(length).
   mutating func next() throws(IngestError) -> Row? {
     while place < bytes.count {
-      var row = Row(line: line, fields: [])
-      repeat { row.fields.append(try field()) } while skipSeparator()
+      var row = Row(line: line, fields: [], spellings: [])
+      repeat {
+        let start = place
+        row.fields.append(try field())
+        row.spellings.append(start..<place)
+      } while skipSeparator()
       skipLineEnd()
       if row.fields.contains(where: { !$0.isEmpty }) { return row }
     }

@@ -14,12 +14,18 @@ struct FindingTable {
   static let widths = [14, 22, 18, 40, 26, 26, 6, 6, 6, 6, 44, 44, 9, 9]
 
   /// The names of the columns.
-  var heads: [[UInt8]] {
+  var heads: [[UInt8]] { Self.heads(words) }
+
+  /// The names of the columns in the language of `words`.
+  static func heads(_ words: Words) -> [[UInt8]] {
     [words[.fingerprintColumn], words[.linkKindColumn], words[.findingColumn], words[.reasonColumn]]
       + [.sectionOfEdition, .pageOfEdition, .lineOfEdition, .textOfEdition].flatMap { word in
         [Word.firstColumn, .secondColumn].map { words.filled(word, words[$0]) }
       } + [words[.carriedShareColumn], words[.confidenceColumn]]
   }
+
+  /// A cell as reports show text, and no formula.
+  static func safe(_ cell: [UInt8]) -> [UInt8] { defused(VisibleCharacters.shown(cell) { [$0] }) }
 
   /// One finding. O(length of its excerpts + depth of its sections).
   func cells(_ finding: Finding) -> [[UInt8]] {
@@ -58,7 +64,7 @@ package func renderFindingsCSV(
   var out = SeparatedText(hasMark: hasMark)
   out.writeRow(table.heads)
   for finding in findings {
-    out.writeRow(table.cells(finding).map { defused(VisibleCharacters.shown($0) { [$0] }) })
+    out.writeRow(table.cells(finding).map(FindingTable.safe))
   }
   return out.bytes
 }

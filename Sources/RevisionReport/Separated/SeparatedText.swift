@@ -9,15 +9,21 @@ struct SeparatedText {
   mutating func writeRow(_ fields: [[UInt8]]) {
     for (place, field) in fields.enumerated() {
       if place > 0 { bytes.append(UInt8(ascii: ",")) }
-      guard field.contains(where: Self.isQuoted) else {
-        bytes += field
-        continue
-      }
-      bytes.append(UInt8(ascii: "\""))
-      for byte in field { bytes += byte == UInt8(ascii: "\"") ? [byte, byte] : [byte] }
-      bytes.append(UInt8(ascii: "\""))
+      bytes += Self.field(field)
     }
     bytes += [0x0D, 0x0A]
+  }
+
+  /// A field as it is spelled: in quotes where it has to be. O(length).
+  static func field(_ field: [UInt8]) -> [UInt8] {
+    guard field.contains(where: isQuoted) else { return field }
+    let quote = UInt8(ascii: "\"")
+    var spelled = [quote]
+    for byte in field {
+      if byte == quote { spelled.append(quote) }
+      spelled.append(byte)
+    }
+    return spelled + [quote]
   }
 
   /// Whether a field with `byte` in it is quoted; semicolons and tabs are what other readers part fields by.

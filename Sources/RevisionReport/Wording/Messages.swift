@@ -108,6 +108,9 @@ private func word(of reason: IngestError.Reason) -> Word {
   case .missingPair: .missingPair
   case .noManifestColumn: .noManifestColumn
   case .tooManyFields: .tooManyFields
+  case .newerLedger: .newerLedger
+  case .repeatedFingerprint: .repeatedFingerprint
+  case .noTableColumn: .noTableColumn
   case .requestNotJSON: .requestNotJSON
   case .unknownRequestKey: .unknownRequestKey
   case .wrongRequestValue: .wrongRequestValue

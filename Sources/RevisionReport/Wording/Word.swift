@@ -80,6 +80,8 @@ package enum Word: Int, Sendable, CaseIterable {
   case roleParagraph, roleItem, roleCell, roleCaption, roleNote
 
   // What a reviewer should look at.
+  case stateColumn, conflictColumn, traceColumn, checkColumn, versionColumn, statusColumn, assigneeColumn
+  case remarkColumn, conflictChanged, conflictOverwritten, conflictSeveral
   case findingsSheet, findingColumn, reasonColumn, fingerprintColumn, carriedShareColumn
   case findingSectionCarriedOver, findingPromiseCarriedOver, findingPromiseWeakened
   case findingPromiseStrengthened, findingFigureChanged, findingDateChanged, findingAmountChanged
@@ -139,7 +141,7 @@ package enum Word: Int, Sendable, CaseIterable {
   case allowedText, allowedTruth, allowedWidth, allowedColumns, allowedObject
   case openQuote, noColumn, unknownDecision, unknownLevel, nothingNamed, unknownUnit, ambiguousUnit
   case contradiction, missingPair
-  case noManifestColumn, tooManyFields
+  case noManifestColumn, tooManyFields, newerLedger, repeatedFingerprint, noTableColumn
   case requestName, requestNotJSON, unknownRequestKey, wrongRequestValue
   case allowedID, allowedPlace, allowedPath, allowedPercent, allowedLanguage, allowedPatterns
 }

@@ -1,5 +1,32 @@
 extension Word {
-  static let findings: [Row] = findingNames + findingReasons
+  static let findings: [Row] = findingNames + findingReasons + ledger
+
+  private static let ledger: [Row] = [
+    Row(.stateColumn, "状態", "state"),
+    Row(.conflictColumn, "要確認", "conflict"),
+    Row(.traceColumn, "手掛かり", "trace"),
+    Row(.checkColumn, "照合", "check"),
+    Row(.versionColumn, "台帳の版", "ledger version"),
+    Row(.statusColumn, "対応状況", "status"),
+    Row(.assigneeColumn, "担当", "assignee"),
+    Row(.remarkColumn, "備考", "remark"),
+    Row(
+      .conflictChanged, "記入の後に文が変わりました。前の文：「{1}」",
+      "The wording changed after this row was written in. It was: “{1}”"),
+    Row(.conflictOverwritten, "「{1}」の欄に書かれていた文：「{2}」", "What stood under “{1}”: “{2}”"),
+    Row(
+      .conflictSeveral, "{1} 行目のどれに当たるか決められない指摘があります。",
+      "A finding might be that of any of the rows on lines {1}."),
+    Row(
+      .newerLedger, "この行は新しい版（{1}）の shinkyu が書いたものです。新しい版で更新してください。",
+      "this row was written by a newer version ({1}); update with that one."),
+    Row(
+      .repeatedFingerprint, "この行の指紋は {1} 行目と同じです。どちらかの行を消してください。",
+      "the fingerprint of this row stands on line {1} already; remove one of the two rows."),
+    Row(
+      .noTableColumn, "列「{1}」がありません。列の見出しを元に戻してください。",
+      "there is no column “{1}”; give the column its name back."),
+  ]
 
   private static let findingNames: [Row] = [
     Row(.findingsSheet, "指摘の一覧", "Findings"),

@@ -17,11 +17,7 @@ struct DoubtfulFile {
 
   /// Writes the doubtful links, whole or not at all.
   func write(_ assessment: Assessment) throws(Failure) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = parts.dropLast().joined(separator: "/")
-    let isAtTop = parts.count == 2 && folder.isEmpty
-    try writeFiles(
-      [(name: String(parts.last ?? ""), bytes: renderDoubtfulLinks(assessment))],
-      in: parts.count == 1 ? "." : isAtTop ? "/" : folder)
+    let name = String(path.split(separator: "/", omittingEmptySubsequences: false).last ?? "")
+    try writeFiles([(name: name, bytes: renderDoubtfulLinks(assessment))], in: folder(of: path))
   }
 }

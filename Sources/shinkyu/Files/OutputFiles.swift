@@ -82,6 +82,13 @@ struct Draft {
   }
 }
 
+/// The folder that a file lies in, as its path is typed.
+func folder(of path: String) -> String {
+  let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+  let folder = parts.dropLast().joined(separator: "/")
+  return parts.count == 1 ? "." : parts.count == 2 && folder.isEmpty ? "/" : folder
+}
+
 /// Makes a folder and those it lies in.
 func makeFolder(_ path: String) throws(Failure) {
   // The system would take the name to end at a NUL, and make another folder.

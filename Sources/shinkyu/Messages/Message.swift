@@ -21,6 +21,12 @@ enum Message {
   case aboveGate(Tally, gate: Percent)
   /// There are findings that `--fail-on` names.
   case findingsAtGate(count: Int, names: [String])
+  /// A spreadsheet has the ledger open.
+  case ledgerIsOpen(path: String)
+  /// The ledger was written into while it was being updated.
+  case ledgerChanged(path: String)
+  /// What an update of a ledger came to.
+  case ledgerUpdated(path: String, LedgerUpdate)
   case noHeadings(path: String)
   /// Minutes without a comment.
   case noComments(path: String)
@@ -74,6 +80,11 @@ enum Message {
         + "which is above --fail-above \(figure(ofHundredths: gate.hundredths)) %."
     case .findingsAtGate(let count, let names):
       "Findings that --fail-on names (\(names.joined(separator: ", "))): \(count)."
+    case .ledgerIsOpen(let path): "\(shown(path)): a spreadsheet has it open. Close it there, then try again."
+    case .ledgerChanged(let path):
+      "\(shown(path)): someone has written into it just now, so it was left as it is. Try again."
+    case .ledgerUpdated(let path, let update):
+      "\(shown(path)): \(Self.counts(update, ", ")); conflicts \(update.conflicts)"
     case .noHeadings(let path): "\(Self.name(path, .en)): no heading was found."
     case .noComments(let path):
       "\(Self.name(path, .en)): no comment was found. Let each begin with a bullet (・, •) or with its speaker "
@@ -127,6 +138,10 @@ enum Message {
         + "第１版から引き継がれており、--fail-above の \(figure(ofHundredths: gate.hundredths)) % を超えています。"
     case .findingsAtGate(let count, let names):
       "--fail-on の指摘（\(names.joined(separator: "、"))）が \(count) 件あります。"
+    case .ledgerIsOpen(let path): "\(shown(path))：表計算ソフトで開かれています。閉じてからやり直してください。"
+    case .ledgerChanged(let path): "\(shown(path))：いま書き換えられたので、そのままにしました。やり直してください。"
+    case .ledgerUpdated(let path, let update):
+      "\(shown(path))：\(Self.counts(update, "、"))。要確認 \(update.conflicts)"
     case .noHeadings(let path): "\(Self.name(path, .ja))：見出しが見つかりません。"
     case .noComments(let path):
       "\(Self.name(path, .ja))：意見が見つかりません。意見ごとに、先頭に「・」か発言者（「（委員）」など）を付けるか、"
@@ -162,6 +177,11 @@ enum Message {
   private static func some(_ lines: [Int], _ more: String...) -> String {
     let shown = lines.prefix(8).map(String.init).joined(separator: ", ")
     return lines.count > 8 ? "\(shown) \(more[0]) \(lines.count - 8) \(more[1])" : shown
+  }
+
+  /// How many rows of a ledger there are in each state.
+  private static func counts(_ update: LedgerUpdate, _ separator: String) -> String {
+    update.counts.map { "\($0.state) \($0.rows)" }.joined(separator: separator)
   }
 
   private static func name(_ path: String, _ language: Language) -> String {

@@ -6,5 +6,5 @@ struct ReviewCommand: ParsableCommand {
     commandName: "review",
     abstract:
       "Feeds the reviews of a draft with the panel's comments and with findings, from a comparison that is proved first.",
-    subcommands: [CommentsCommand.self, FindingsCommand.self])
+    subcommands: [CommentsCommand.self, FindingsCommand.self, UpdateCommand.self])
 }
