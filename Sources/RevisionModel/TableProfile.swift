@@ -56,12 +56,10 @@ public struct TableProfile: Sendable, Equatable {
 
   /// The words of a table that an office may have words of its own for.
   public enum Term: String, Sendable, CaseIterable {
-    // In the cells.
     case omitted
     case new
     case removed
     case movedAway = "moved-away"
-    // In the remarks.
     case added
     case established
     case changed
