@@ -4,7 +4,7 @@ import Testing
 struct HelpTests {
   static let commands = [
     [], ["compare"], ["outline"], ["verify"], ["history"], ["review"], ["review", "findings"],
-    ["review", "comments"], ["batch"],
+    ["review", "comments"], ["review", "update"], ["batch"],
     ["worker"],
   ]
 

@@ -85,6 +85,7 @@ enum Units {
     if isBehindAcronym(end) || isBracketed(end) { return true }
     let words = [
       "Chapter", "Section", "Figure", "Table", "Part", "Article", "Appendix", "Annex", "Step", "Version",
+      "Guidelines", "Example",
       "Level",
     ]
     return words.contains { end.has($0) || end.has($0.lowercased()) }
@@ -97,8 +98,11 @@ enum Units {
     return (end.bytes[end.end - 1] | 0x20) &- 0x61 < 26
   }
 
-  /// Whether what is before a number ends in a word in capitals, of which the number is a part (WCAG 2.1, ISO 9001).
+  /// Whether what is before a number ends in a word in capitals, of which the number is a part (WCAG 2.1, ISO 9001), also in
+  /// brackets.
   private static func isBehindAcronym(_ end: SentenceEnd) -> Bool {
+    var end = end
+    _ = end.take(")")
     let word = end.bytes[..<end.end].reversed().prefix { $0 &- 0x41 < 26 }
     guard word.count >= 2 else { return false }
     let before = end.end - word.count - 1

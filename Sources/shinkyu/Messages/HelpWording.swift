@@ -92,10 +92,6 @@ enum HelpWording {
     ),
     ("The folder for the results, made where it is missing.", "結果を置くフォルダー。なければ作る。"),
     (
-      "The folder for findings.csv, or - for standard output. (default: -)",
-      "findings.csv を置くフォルダー、または標準出力（-）。（既定：-）"
-    ),
-    (
       "The results, a list of: html, json, terminal, table, docx, xlsx, docx-redline, markdown, csv. The first three with --output, else terminal.",
       "結果の形式を並べる：html、json、terminal、table、docx、xlsx、docx-redline、markdown、csv。--output があれば初めの三つ、なければ terminal。"
     ),
@@ -172,10 +168,38 @@ enum HelpWording {
     ),
     ("Forget what an earlier run has done.", "前に済ませた分を忘れて始める。"),
     ("End with exit code 1 when a pair could not be compared.", "比べられない組があれば終了コード 1 で終わる。"),
-    ("csv. (default: csv)", "csv。（既定：csv）"),
   ]
 
   private static let reviews: [(english: String, japanese: String)] = [
+    (
+      "The comparison is proved against the editions first, as by shinkyu verify: exit code 5 where it is not theirs. Without --format and --output the findings are told in words; docs/contract.md names their kinds.",
+      "まず shinkyu verify と同じく、比較結果を二つの版と突き合わせます。合わなければ終了コードは 5 です。--format も --output もなければ、指摘を文章で示します。種類の名前は docs/contract.md にあります。"
+    ),
+    (
+      "csv, json, xlsx, with commas between. (default with --output: all)",
+      "csv、json、xlsx を , で並べる。（既定：--output があればすべて）"
+    ),
+    (
+      "The folder for findings.csv, findings.json and findings.xlsx, or - for standard output.",
+      "findings.csv、findings.json、findings.xlsx を置くフォルダー、または標準出力（-）。"
+    ),
+    (
+      "Begin findings.csv with a byte order mark, by which spreadsheets know UTF-8.",
+      "findings.csv の初めに、表計算ソフトが UTF-8 と知る印（BOM）を付ける。"
+    ),
+    (
+      "Exit with 1 when there is a finding of one of these kinds, or a row of a ledger in one of these states.",
+      "この種類の指摘、または台帳でこの状態の行があれば、終了コード 1 で終わる。"
+    ),
+    (
+      "Brings a ledger of findings that people edit up to date with the next draft.",
+      "人が書き込む指摘の台帳を、次の案に合わせて更新する。"
+    ),
+    (
+      "LEDGER is a table (CSV), made where it is not there. Rows are told by the fingerprints of findings, columns by their names: both may be sorted, and columns added. What people wrote stays. Each row says new, unchanged, updated or absent; what they have to settle stands in the column for conflicts. The comparison is proved first.",
+      "LEDGER は表（CSV）で、なければ作ります。行は指摘の指紋で、列は見出しで見分けるので、並べ替えても、列を足しても構いません。人が書いたものは残ります。状態は new（新しい）、unchanged（同じ）、updated（変わった）、absent（なくなった）で、人が決めるべきことは「要確認」の列に出ます。まず比較結果を確かめます。"
+    ),
+    ("The ledger, a CSV file.", "台帳（CSV ファイル）。"),
     (
       "Reads a panel's comments out of its minutes, and suggests what in a comparison they are about.",
       "会議の記録から意見を読み取り、比較結果のどこについての意見かの候補を挙げる。"
