@@ -4,7 +4,10 @@ import RevisionText
 /// References of the second edition that lead nowhere, and those that lead to another section than they did.
 struct References {
   let texts: FoldedComparison
+  /// By what they are called.
   private let labels: Pair<[Label]>
+  /// What kinds of labels the second edition has.
+  private let families: [String]
 
   /// A number that something has: a heading, a table, a figure.
   private struct Label {
@@ -12,15 +15,33 @@ struct References {
     var sentence: Int
     /// Its section, where it is a heading.
     var section: Int?
+    /// What it is called, for looking it up.
+    var name: String
+
+    init(_ reference: Reference, sentence: Int, section: Int?) {
+      self.reference = reference
+      self.sentence = sentence
+      self.section = section
+      name = Self.name(of: reference)
+    }
+
+    static func name(of reference: Reference) -> String {
+      reference.family + reference.values.map { " \($0)" }.joined()
+    }
   }
 
   /// O(length of both editions).
   init(_ texts: FoldedComparison) {
     self.texts = texts
-    labels = texts.comparison.documents.map(Self.labels)
+    labels = texts.comparison.documents.map { document in
+      Self.labels(document).sorted { ($0.name, $0.sentence) < ($1.name, $1.sentence) }
+    }
+    families = labels.second.reduce(into: []) { families, label in
+      if !families.contains(label.reference.family) { families.append(label.reference.family) }
+    }
   }
 
-  /// In reading order. O(length of the second edition · labels of a reference).
+  /// In reading order. O(length of the second edition · log labels).
   func drafts() -> [FindingDraft] {
     (0..<texts.comparison.sentences.count).flatMap { row in
       texts.sentences(row).second.flatMap { drafts(row, $0) }
@@ -34,7 +55,7 @@ struct References {
       let written = String(decoding: wording[reference.range], as: UTF8.self)
       let (first, second) = (targets(reference, .first), targets(reference, .second))
       if second.isEmpty {
-        let isKnown = !first.isEmpty || labels.second.contains { $0.reference.family == reference.family }
+        let isKnown = !first.isEmpty || families.contains(reference.family)
         guard isKnown else { return nil }
         return texts.draft(
           .referenceDangling, row: row, facts: [written, heading(first.first, .first)], sureness: 900)
@@ -49,7 +70,15 @@ struct References {
   }
 
   private func targets(_ reference: Reference, _ edition: Edition) -> [Label] {
-    labels[edition].filter { $0.reference.isSame(as: reference) }
+    let name = Label.name(of: reference)
+    let all = labels[edition]
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].name < name { low = middle + 1 } else { high = middle }
+    }
+    return Array(all[low...].prefix { $0.name == name })
   }
 
   /// Whether the first side of a row has the same reference.
@@ -87,7 +116,7 @@ struct References {
         return isHeading || isLabel(reference, text) ? reference : nil
       }
       if let begun {
-        labels.append(Label(reference: begun, sentence: sentence, section: isHeading ? section : nil))
+        labels.append(Label(begun, sentence: sentence, section: isHeading ? section : nil))
       } else if isHeading, let number = NumberLabel.leading(in: text),
         number.style.allSatisfy({ $0 == "#" || $0 == "." })
       {
@@ -96,7 +125,7 @@ struct References {
           ? ["Section", "Chapter"] : ["Section"]
         for family in families {
           let reference = Reference(family: family, values: number.values, range: 0..<number.length)
-          labels.append(Label(reference: reference, sentence: sentence, section: section))
+          labels.append(Label(reference, sentence: sentence, section: section))
         }
       }
     }

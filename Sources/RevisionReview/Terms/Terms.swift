@@ -12,6 +12,8 @@ struct Terms {
     var sentence = 0
     var written: [UInt8] = []
     var writing = TermPlace.Writing.plain
+    /// The longer term that it was last a part of.
+    var whole: Int?
   }
 
   /// The likelihood ratio from which a term counts: 1 in 20 by chance for what is written in katakana or Latin letters, 1 in
@@ -32,18 +34,13 @@ struct Terms {
       guard ratio >= Self.least(entry.writing) else { continue }
       found.append((entry, entry.counts.first == 0 ? .second : .first, ratio, id))
     }
+    // A term that stands nowhere but inside of a longer one is told by that one.
     let whole = found.filter { one in
-      !found.contains { other in isPart(one.entry, of: other.entry, one.edition == other.edition) }
+      one.entry.whole.map { entries[$0].counts != one.entry.counts } ?? true
     }
     return whole.map {
       draft($0.entry, $0.edition, $0.ratio, key: Array(interner.spelling(of: UInt32($0.id))))
     }
-  }
-
-  /// Whether a term stands nowhere but inside of a longer one that is found as well.
-  private func isPart(_ term: Entry, of other: Entry, _ isSameEdition: Bool) -> Bool {
-    isSameEdition && term.counts == other.counts && term.written.count < other.written.count
-      && holds(other.written, String(decoding: term.written, as: UTF8.self))
   }
 
   private func count(
@@ -54,7 +51,8 @@ struct Terms {
       wording.withUnsafeBufferPointer { wording in
         let places = document.language == .ja ? japaneseTerms(in: wording) : englishTerms(in: wording)
         sizes[edition] += places.count
-        for place in places {
+        var ids: [Int] = []
+        for (index, place) in places.enumerated() {
           let written = UnsafeBufferPointer(rebasing: wording[place.range])
           let id = Int(interner.intern(key(written, document.language)))
           if id == entries.count { entries.append(Entry()) }
@@ -64,6 +62,13 @@ struct Terms {
           }
           if entries[id].counts.first + entries[id].counts.second == 0 { entries[id].sentence = sentence }
           entries[id].counts[edition] += 1
+          ids.append(id)
+          // Its parts stand right before it.
+          var part = index
+          while part > 0, places[part - 1].range.lowerBound >= place.range.lowerBound {
+            part -= 1
+            entries[ids[part]].whole = id
+          }
         }
       }
     }

@@ -1,5 +1,12 @@
 import RevisionModel
 
+/// Whether values are few enough to be held against one another, each with each and with each hunk: a whole book in one sentence
+/// has no place for a finding.
+func areComparable(_ values: Pair<[Value]>, hunks: Int = 0) -> Bool {
+  let most = max(values.first.count, values.second.count)
+  return most * max(min(values.first.count, values.second.count), hunks) <= 1_000_000
+}
+
 /// Figures, dates, amounts, targets and units that changed inside of linked sentences.
 struct ChangedValues {
   let texts: FoldedComparison
@@ -16,7 +23,9 @@ struct ChangedValues {
     let texts = Pair(
       first: comparison.joinedBytes(row, .first), second: comparison.joinedBytes(row, .second))
     let values = texts.map { RevisionReview.values(in: $0) }
-    guard !values.first.isEmpty, !values.second.isEmpty else { return [] }
+    guard !values.first.isEmpty, !values.second.isEmpty,
+      areComparable(values, hunks: comparison.scripts[row].hunks.count)
+    else { return [] }
     return replaced(comparison.scripts[row].hunks, values).compactMap { pair in
       guard let kind = kind(pair, row) else { return nil }
       let facts = Edition.allCases.map {

@@ -20,8 +20,9 @@ struct StayedValues {
     guard let second = sentences.second.first, !sentences.first.isEmpty else { return [] }
     let comparison = texts.comparison
     let bytes = Pair(first: comparison.joinedBytes(row, .first), second: comparison.joinedBytes(row, .second))
-    let former = values(in: bytes.first)
-    let stayed = values(in: bytes.second).filter { value in former.contains { $0.isSame(as: value) } }
+    let values = bytes.map { RevisionReview.values(in: $0) }
+    guard areComparable(values) else { return [] }
+    let stayed = values.second.filter { value in values.first.contains { $0.isSame(as: value) } }
     if stayed.isEmpty { return [] }
     let isTarget = sentences.second.contains { Targets(texts: texts).isTarget($0, .second) }
     let promise = Promises(texts: texts).commitment(second, .second)
