@@ -13,7 +13,7 @@ extension Word {
     Row(
       .reasonHabit, "一つだけだが、同じ形の番号がほかで見出しになっている",
       "alone, but numbers of its form are headings elsewhere"),
-    Row(.reasonKnownWord, "見出しに使う言葉が、空行の後に独立している", "a word for headings, by itself behind a blank line"),
+    Row(.reasonKnownWord, "見出しに使う言葉が、一行に独立している", "a word for headings, on a line by itself"),
     Row(.reasonSetOff, "前の空行が {1} 行で、段落の間より広い", "{1} blank lines before it, more than between paragraphs"),
     Row(.reasonLone, "短い行が独立し、後に段落が続く", "a short line by itself, with a paragraph behind it"),
     Row(

@@ -8,6 +8,21 @@ struct HeadingInference {
   let shapes: [BlockShape]
   let contents: ContentsList
   let isBelowStated: Bool
+  /// Hardly a line is set off by a blank one: one in twenty, of eight and more.
+  private let hasNoGaps: Bool
+
+  init(
+    source: Source, bytes: UnsafeBufferPointer<UInt8>, shapes: [BlockShape], contents: ContentsList,
+    isBelowStated: Bool
+  ) {
+    self.source = source
+    self.bytes = bytes
+    self.shapes = shapes
+    self.contents = contents
+    self.isBelowStated = isBelowStated
+    let setOff = shapes.count { source.blocks[$0.block].blankBefore && !$0.beginsFile }
+    hasNoGaps = shapes.count >= 8 && setOff * 20 < shapes.count
+  }
 
   /// Fills `outline` for the blocks that are headings by inference, and `account`, where it is wanted, with the reasons.
   func infer(_ outline: inout [BlockHeading?], account: inout HeadingAccount?) {
@@ -172,7 +187,16 @@ extension HeadingInference {
     let block = source.blocks[shape.block]
     guard block.kind == .paragraph else { return nil }
     if contents.indent(of: text(shape)) != nil { return .announced }
-    return block.blankBefore && HeadingWords.contains(text(shape)) ? .knownWord : nil
+    let isKnown = block.blankBefore ? HeadingWords.contains(text(shape)) : framesParts(index)
+    return isKnown ? .knownWord : nil
+  }
+
+  /// Whether a line heads what stands before or behind the parts (はじめに, 用語集) in text that sets nothing off by blank
+  /// lines, as word processors save it: behind an item, the contents list or the end of a sentence.
+  private func framesParts(_ index: Int) -> Bool {
+    guard hasNoGaps, index > 0, HeadingWords.frames(text(shapes[index])) else { return false }
+    let kind = source.blocks[..<shapes[index].block].last { $0.kind != .separator }?.kind
+    return kind == .item || kind == .contents || text(shapes[index - 1]).endsInStop
   }
 
   private func write(
