@@ -25,6 +25,19 @@ struct MinutesTests {
     #expect(!(try bytes(name, "ABOUT.md")).isEmpty)
   }
 
+  @Test(arguments: [
+    ("【主な意見】\n\n○橋が古い。\n●川が汚い。\n", ["【主な意見】: 橋が古い。", "【主な意見】: 川が汚い。"]),
+    ("１　委員の意見\n\n(1) 橋を直す。\n(2) 川を守る。\n", ["１　委員の意見: 橋を直す。", "１　委員の意見: 川を守る。"]),
+    ("委員：石田、西村\n事務局：田中\n\n議題１　橋\n\n石田委員：橋が古い。\n", ["議題１　橋: 橋が古い。"]),
+    ("２　議題１　橋\n\n（委員）\n橋が古い。\n（事務局）\n直す。\n", ["２　議題１　橋: 橋が古い。 -> 直す。"]),
+    ("・\n・橋を直す。\n・　\n", [": 橋を直す。"]), ("・橋が古い。→直す。\n・川。\n", [": 橋が古い。 -> 直す。", ": 川。"]),
+  ])
+  func commentsAreToldApart(minutes: String, expected: [String]) throws {
+    let comments = try CommentReview(Input(path: "minutes.txt", bytes: Array(minutes.utf8))).comments
+    #expect(
+      comments.map { "\($0.agenda): \($0.text)" + ($0.reply.isEmpty ? "" : " -> \($0.reply)") } == expected)
+  }
+
   @Test func theTableThatIsWrittenIsReadBack() throws {
     let minutes = try CommentReview(
       Input(path: "minutes.txt", bytes: try bytes("minutes-bullets", "minutes.txt")))

@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: [
     "橋を直してほしい。", "出席委員　５名", "課題：橋が古い。", "【議題１】橋について", "市　民のために", "（仮称）橋の計画", "A bridge is old.",
     "Every member should read it.",
-    "全部：直す", "12:30 に始める。", "",
+    "全部：直す", "【主な意見】", "12:30 に始める。", "",
   ])
   func others(text: String) { #expect(label(text) == nil) }
 }

@@ -35,21 +35,11 @@ struct CommentPage {
   }
 
   private mutating func writeFacts() {
-    out.raw("<table>\n<tbody>\n")
-    for fact in table.facts {
-      out.raw("<tr><th scope=\"row\" class=\"w25\">")
-      out.text(fact.label)
-      out.raw("</th><td>")
-      out.text(fact.value)
-      out.raw("</td></tr>\n")
-    }
-    out.raw("</tbody>\n</table>\n")
+    for fact in table.facts { writeLine(fact.label + words[.commentColon] + fact.value) }
   }
 
   private mutating func write(_ grid: CommentTable.Grid, _ place: Int) {
-    out.raw("<section aria-labelledby=\"t")
-    out.raw(place)
-    out.raw("\">\n<h2 id=\"t")
+    out.raw("<section>\n<h2 id=\"t")
     out.raw(place)
     out.raw("\">")
     out.text(grid.title)

@@ -76,9 +76,7 @@ struct HistoryPage {
 
   /// Begins a part of the page.
   mutating func begin(_ name: StaticString, _ heading: Word) {
-    out.raw("<section aria-labelledby=\"")
-    out.raw(name)
-    out.raw("\">\n<h2 id=\"")
+    out.raw("<section>\n<h2 id=\"")
     out.raw(name)
     out.raw("\">")
     out.text(words[heading])

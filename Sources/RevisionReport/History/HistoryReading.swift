@@ -7,11 +7,11 @@ extension HistoryPage {
     begin("reading", .historyReading)
     writeNote(words[.historyReadingNote])
     for (section, head) in document.heads.enumerated() {
-      out.raw("<section class=\"s\" aria-labelledby=\"s")
+      out.raw("<section class=\"s\">\n<h3 id=\"s")
       out.raw(section)
-      out.raw("\">\n<h3 id=\"s")
-      out.raw(section)
-      out.raw("\">")
+      out.raw("\"")
+      out.language(document.language, on: words.language)
+      out.raw(">")
       out.text(words.title(head))
       out.raw("</h3>\n")
       var run: SentenceOrigin?
@@ -41,7 +41,9 @@ extension HistoryPage {
   /// A sentence, and below it what it was when it came in, where it is no longer that.
   private mutating func writeSentence(_ sentence: Int, _ origin: SentenceOrigin) {
     let document = history.documents[last]
-    out.raw("<p>")
+    out.raw("<p")
+    out.language(document.language, on: words.language)
+    out.raw(">")
     out.text(document.bytes[document.byteRange(ofSentence: sentence)])
     out.raw("</p>\n")
     guard origin.isEdited, let stage = history.origins[sentence].first else { return }
@@ -49,7 +51,9 @@ extension HistoryPage {
     out.raw("<p class=\"quiet\">")
     let place = words.place(ofSentence: stage.link.second[0], former)
     out.text(words.filled(.historyWas, words.edition(stage.edition), place))
-    out.raw("<q>")
+    out.raw("<q")
+    out.language(former.language, on: words.language)
+    out.raw(">")
     out.text(former.bytes[former.byteRange(ofSentence: stage.link.second[0])])
     out.raw("</q></p>\n")
   }

@@ -29,7 +29,9 @@ extension HistoryPage {
       out.raw(min(max(head.level, 1), 6))
       out.raw("\"><a href=\"#s")
       out.raw(section)
-      out.raw("\">")
+      out.raw("\"")
+      out.language(history.documents[last].language, on: words.language)
+      out.raw(">")
       out.text(words.title(head))
       out.raw("</a></th><td>")
       if total > 0 { writeBar(counts, total: total) } else { out.text(words[.noBodyText]) }

@@ -25,24 +25,25 @@ private func isBullet(_ scalar: UInt32, isSpaced: Bool) -> Bool {
   }
 }
 
-/// Bytes of the name and the number of an agenda item that `text` begins with (【議題１】, 議事(2), Agenda item 3), or of the name
-/// alone in brackets (【議題】); `nil`
-/// where it does not.
-func agendaLength(_ text: ArraySlice<UInt8>) -> Int? {
-  text.withUnsafeBufferPointer { bytes -> Int? in
-    var cursor = ScalarCursor(bytes)
-    let isBracketed = [0x3010, 0x28, 0x5B, 0x3014, 0x3C, 0x300A].contains(cursor.current)
-    if isBracketed { _ = cursor.next() }
-    guard takeAgendaWord(&cursor) else { return nil }
-    if isBracketed, [0x3011, 0x29, 0x5D, 0x3015, 0x3E, 0x300B].contains(cursor.current) {
-      return cursor.position
-    }
-    cursor.takeWhite()
-    if [0x28, 0x7B].contains(cursor.current) { _ = cursor.next() }
-    guard isNumber(cursor.current) else { return nil }
-    while isNumber(cursor.current) { _ = cursor.next() }
-    return cursor.position
+/// Whether `text` begins as an agenda item does: with its name and number (【議題１】, 議事(2), Agenda item 3), also behind a
+/// number (２　議題１), or with the name alone in brackets (【議題】).
+func isAgendaItem(_ text: ArraySlice<UInt8>) -> Bool {
+  text.withUnsafeBufferPointer { bytes in
+    if isAgendaItem(ScalarCursor(bytes)) { return true }
+    guard let label = NumberLabel.leading(in: bytes), label.delimiter != .none else { return false }
+    return isAgendaItem(ScalarCursor(bytes, at: label.lengthWithSpace))
   }
+}
+
+private func isAgendaItem(_ start: ScalarCursor) -> Bool {
+  var cursor = start
+  let isBracketed = [0x3010, 0x28, 0x5B, 0x3014, 0x3C, 0x300A].contains(cursor.current)
+  if isBracketed { _ = cursor.next() }
+  guard takeAgendaWord(&cursor) else { return false }
+  if isBracketed, [0x3011, 0x29, 0x5D, 0x3015, 0x3E, 0x300B].contains(cursor.current) { return true }
+  cursor.takeWhite()
+  if cursor.current == 0x28 { _ = cursor.next() }
+  return isNumber(cursor.current)
 }
 
 private func takeAgendaWord(_ cursor: inout ScalarCursor) -> Bool {
@@ -68,16 +69,25 @@ private func isNumber(_ scalar: UInt32) -> Bool {
   Unicode.Scalar(scalar).map { $0.properties.numericType != nil } ?? false
 }
 
-/// Bytes of the number that a numbered comment begins with; `nil` where `text` has none, or is a heading and no sentence.
-func numberedLength(_ text: [UInt8]) -> Int? {
-  guard endsClosed(String(decoding: text, as: UTF8.self)) else { return nil }
-  return text.withUnsafeBufferPointer { bytes in
+/// Bytes of the number that `text` begins with, and of the white space behind it; 0 where there is none that is plainly
+/// one.
+func numberLength(_ text: ArraySlice<UInt8>) -> Int {
+  text.withUnsafeBufferPointer { bytes in
     guard let label = NumberLabel.leading(in: bytes), label.strength > .weak, !label.values.isEmpty,
       label.delimiter != .none, label.delimiter != .end
-    else { return nil }
+    else { return 0 }
     return label.lengthWithSpace
   }
 }
+
+/// Whether a text is one pair of the brackets that set headings off, with what is in it.
+func isBracketed(_ text: String) -> Bool {
+  let pairs = ["【】", "［］", "〔〕", "＜＞", "《》", "〈〉"].map(\.unicodeScalars)
+  return pairs.contains { $0.first == text.unicodeScalars.first && $0.last == text.unicodeScalars.last }
+}
+
+/// Whether `text` begins with the mark of a note.
+func isNote(_ text: ArraySlice<UInt8>) -> Bool { text.starts(with: "※".utf8) }
 
 /// Whether a text ends as a sentence does, closing brackets and quotation marks behind it apart.
 func endsClosed(_ text: String) -> Bool {

@@ -12,7 +12,7 @@ package func readMinutes(_ minutes: Document) -> (comments: [Comment], passedOve
   let blocks = minutes.minutesBlocks()
   let isNumbered = !blocks.contains { $0.isItem || $0.speaker.map { !$0.isReply } ?? false }
   var reader = MinutesReader(
-    document: minutes, hasNumbers: isNumbered, hasAgenda: blocks.contains { $0.agendaLength != nil })
+    document: minutes, hasNumbers: isNumbered, hasAgenda: blocks.contains(where: \.isAgendaItem))
   for block in blocks { reader.take(block) }
   return reader.finished()
 }
@@ -27,10 +27,12 @@ struct MinutesBlock {
   /// Whether a bullet stands before it, or the markup says that it is an item.
   var isItem: Bool
   var speaker: SpeakerLabel?
-  /// Bytes of the label of an agenda item that it begins with.
-  var agendaLength: Int?
+  /// Whether it begins as an agenda item does.
+  var isAgendaItem: Bool
   /// As written.
   var whole: [UInt8]
+
+  var string: String { String(decoding: whole, as: UTF8.self) }
 }
 
 extension Document {
@@ -40,14 +42,15 @@ extension Document {
     return (0..<cuts).map { index in
       let range = blocks.count == 0 ? index..<index + 1 : blocks[index]
       let whole = trimmed(bytes[byteRange(ofSentences: range)])
-      let bullet = bulletLength(whole)
-      let behind = whole.dropFirst(bullet)
-      let speaker = SpeakerLabel(behind)
       let role = roles[range.lowerBound]
+      let bullet = bulletLength(whole)
+      let behind = whole.dropFirst(bullet == 0 && role == .item ? numberLength(whole) : bullet)
+      let speaker = SpeakerLabel(behind)
       return MinutesBlock(
         sentences: range, text: Array(behind.dropFirst(speaker?.length ?? 0)),
         isHeading: role == .heading && speaker == nil,
-        isItem: bullet > 0 || role == .item, speaker: speaker, agendaLength: agendaLength(whole),
+        isItem: bullet > 0 || role == .item && !isNote(whole), speaker: speaker,
+        isAgendaItem: isAgendaItem(whole),
         whole: Array(whole))
     }
   }
@@ -92,11 +95,11 @@ private struct MinutesReader {
       if speaker.isReply { beginReply(block) } else { begin(block, speaker: speaker.name) }
     } else if block.isItem {
       takeItem(block)
-    } else if hasNumbers, let length = numberedLength(block.whole) {
+    } else if hasNumbers, endsClosed(block.string), numberLength(block.whole[...]) > 0 {
       var numbered = block
-      numbered.text = Array(block.whole.dropFirst(length))
+      numbered.text = Array(block.whole.dropFirst(numberLength(block.whole[...])))
       begin(numbered, speaker: nil)
-    } else if block.isHeading || block.agendaLength != nil {
+    } else if block.isHeading || block.isAgendaItem || isSetOffHeading(block) {
       takeHeading(block)
     } else if isEnd(block.whole) {
       open = .nothing
@@ -109,7 +112,7 @@ private struct MinutesReader {
   private mutating func takeItem(_ block: MinutesBlock) {
     switch open {
     case .speech: appendToComment(block.text)
-    case .reply where !block.whole.isEmpty && comments.last?.speaker != "": appendToReply(block.text)
+    case .reply where comments.last?.speaker != "": appendToReply(block.text)
     case .item where quoteGoesOn(into: block.whole): appendToComment(block.whole)
     default: begin(block, speaker: nil)
     }
@@ -118,8 +121,8 @@ private struct MinutesReader {
   private mutating func takeHeading(_ block: MinutesBlock) {
     let section = document.section(ofSentence: block.sentences.lowerBound)
     let own = document.heads[section].level
-    if hasAgenda && block.agendaLength == nil && own > level { return }
-    agenda = String(decoding: block.whole, as: UTF8.self)
+    if hasAgenda && !block.isAgendaItem && (own > level || !block.isHeading) { return }
+    agenda = block.string
     level = own
     open = .nothing
     unanswered = comments.count
@@ -130,17 +133,32 @@ private struct MinutesReader {
     case .speech: appendToComment(block.text)
     case .reply: appendToReply(block.text)
     case .item where comments.last.map({ !endsClosed($0.text) }) ?? false: appendToComment(block.text)
-    default:
-      open = .nothing
-      if !comments.isEmpty {
-        passedOver.append(Int(document.lines[block.sentences.lowerBound]))
-      }
+    default: passOver(block)
     }
   }
 
+  private mutating func passOver(_ block: MinutesBlock) {
+    open = .nothing
+    if !comments.isEmpty { passedOver.append(Int(document.lines[block.sentences.lowerBound])) }
+  }
+
+  /// Whether a paragraph is a heading that was not told as one: all of it in brackets (【主な意見】), or behind a number and
+  /// without the end of a sentence, where nothing is open that it could go on with.
+  private func isSetOffHeading(_ block: MinutesBlock) -> Bool {
+    if isBracketed(block.string) { return true }
+    if case .nothing = open { return numberLength(block.whole[...]) > 0 && !endsClosed(block.string) }
+    return false
+  }
+
+  /// An empty bullet begins nothing, and what people are called before the first agenda item is a list of them.
   /// - Parameter speaker: `nil` where nobody is named.
   private mutating func begin(_ block: MinutesBlock, speaker: String?) {
     let (text, reply) = partedAtArrow(block.text)
+    let isOfPeople = hasAgenda && agenda.isEmpty && !endsClosed(block.string)
+    if text.isEmpty && speaker == nil || isOfPeople && !text.isEmpty && speaker != nil {
+      open = .nothing
+      return
+    }
     comments.append(
       Comment(
         number: String(comments.count + 1), agenda: agenda, text: String(decoding: text, as: UTF8.self),
@@ -152,12 +170,8 @@ private struct MinutesReader {
   private mutating func beginReply(_ block: MinutesBlock) {
     open = .reply
     guard unanswered < comments.count else {
-      if comments.isEmpty || comments[comments.count - 1].agenda != agenda {
-        passedOver.append(Int(document.lines[block.sentences.lowerBound]))
-        open = .nothing
-      } else {
-        appendToReply(block.text)
-      }
+      if let last = comments.last, last.agenda == agenda { return appendToReply(block.text) }
+      passOver(block)
       return
     }
     appendReply(block.text)
@@ -170,7 +184,6 @@ private struct MinutesReader {
   }
 
   private mutating func appendToReply(_ text: [UInt8]) {
-    guard !comments.isEmpty else { return }
     append(text, to: \.reply)
   }
 

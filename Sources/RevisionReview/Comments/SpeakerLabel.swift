@@ -19,6 +19,8 @@ struct SpeakerLabel: Equatable {
     isReply = label.isReply
     name = String(decoding: text.prefix(label.name), as: UTF8.self)
     length = head.blanksEnd(behind: label.end)
+    // 【主な意見】 alone on its line is the heading of what follows.
+    if length == text.count && !label.isPlain { return nil }
   }
 
   /// The first characters of a text, width folded, in small letters, and where each ends in bytes.
@@ -59,12 +61,13 @@ struct SpeakerLabel: Equatable {
     }
   }
 
-  private typealias Found = (isReply: Bool, name: Int, end: Int)
+  /// `isPlain`: whether it is a speaker also where nothing stands behind it.
+  private typealias Found = (isReply: Bool, isPlain: Bool, name: Int, end: Int)
 
   /// An arrow, which leads from a comment to its answer.
   private static func arrow(_ head: Head) -> Found? {
     guard let first = head.scalars.first else { return nil }
-    return arrows.contains(first) ? (true, 0, head.ends[1]) : nil
+    return arrows.contains(first) ? (true, true, 0, head.ends[1]) : nil
   }
 
   private static let arrows: [UInt32] = [0x2192, 0x21D2, 0x21E8, 0x27A1, 0x2794, 0x25B6]
@@ -74,9 +77,9 @@ struct SpeakerLabel: Equatable {
     guard let first = head.scalars.first,
       let pair = brackets.first(where: { $0.open == first }),
       let end = head.scalars.firstIndex(of: pair.close),
-      let isReply = isReply(SpeakerName(head.text(1..<end)), .sure)
+      let found = found(SpeakerName(head.text(1..<end)), .sure, name: head.ends[end + 1])
     else { return nil }
-    return (isReply, head.ends[end + 1], head.ends[end + 1])
+    return found
   }
 
   private static let brackets: [(open: UInt32, close: UInt32)] = [
@@ -92,23 +95,24 @@ struct SpeakerLabel: Equatable {
       let name = SpeakerName(head.text(0..<place))
       if isPoint && !name.isLetter { continue }
       let sureness: SpeakerName.Sureness = scalar == 0x3A || isPoint ? .sure : .doubtful
-      if let isReply = isReply(name, sureness) {
-        return (isReply, head.ends[place], head.ends[isPoint ? place + 1 : place])
+      if var found = found(name, sureness, name: head.ends[place]) {
+        if isPoint { found.end = head.ends[place + 1] }
+        return found
       }
       if scalar == 0x3A { return nil }
     }
-    guard head.isWhole, !head.scalars.isEmpty,
-      let isReply = isReply(SpeakerName(head.text(0..<head.scalars.count)), .doubtful)
-    else { return nil }
-    return (isReply, head.ends[head.scalars.count], head.ends[head.scalars.count])
+    guard head.isWhole, !head.scalars.isEmpty else { return nil }
+    let name = SpeakerName(head.text(0..<head.scalars.count))
+    return found(name, .doubtful, name: head.ends[head.scalars.count])
   }
 
-  private static func isReply(_ name: SpeakerName, _ sureness: SpeakerName.Sureness) -> Bool? {
-    switch name.part(sureness) {
-    case .member: false
-    case .office: true
-    case nil: nil
-    }
+  /// The label of `name`, which is so many bytes long.
+  private static func found(
+    _ name: SpeakerName, _ sureness: SpeakerName.Sureness, name length: Int
+  ) -> Found? {
+    guard let part = name.part(sureness) else { return nil }
+    let isPlain = part == .office || name.part(.doubtful) != nil
+    return (part == .office, isPlain, length, length)
   }
 }
 

@@ -74,8 +74,8 @@ struct CommentTableTests {
     let sample = self.sample()
     let page = String(decoding: renderCommentsHTML(comments(sample), sample, []), as: UTF8.self)
     #expect(page.contains("<h1>意見の概要と市の考え方</h1>"))
-    #expect(page.contains("募集期間</th><td></td>"))
-    #expect(page.contains("意見の件数</th><td>4</td>"))
+    #expect(page.contains("<p class=\"note\">募集期間：</p>"))
+    #expect(page.contains("<p class=\"note\">意見の件数：4</p>"))
     #expect(page.contains("<p>=1+1 を直す。</p>"))
     #expect(!page.contains("<script") && !page.contains(" style="))
   }
