@@ -69,6 +69,10 @@ struct MinutesTests {
     var comments = try CommentReview(Input(path: "minutes.txt", bytes: Array(minutes.utf8)))
     comments.hold(against: Review(try compare(ict.inputs)))
     #expect(comments.comments.map(\.subjects) == [[.verdict], [.promises], [.targets], []])
+    let json = String(decoding: renderCommentsJSON(comments), as: UTF8.self)
+    #expect(
+      json.contains("\n\"promises\":[\n{\"fingerprint\":"), "promises to consider that are carried over")
+    #expect(json.contains("\n\"targets\":[\n{\"fingerprint\":"), "targets that changed or stayed")
     let document = try #require(comments.review).assessment.comparison.documents.second
     let place = try #require(comments.comments[3].places.second.first)
     #expect(document.heads[place.section].heading.contains("窓口の改善"))
