@@ -37,7 +37,7 @@ struct RowLinker {
           linkGap(gap, columns)
         }
       }
-      linkHeaders(link, whole)
+      linkHeaders(columns, whole)
     }
     linkMoved()
   }
@@ -110,12 +110,13 @@ struct RowLinker {
   }
 
   /// The first rows of linked tables are one, whatever their columns are called now.
-  private mutating func linkHeaders(_ link: TableLink, _ rows: Pair<[Int]>) {
+  private mutating func linkHeaders(_ columns: ColumnMatch, _ rows: Pair<[Int]>) {
     let (first, second) = (rows.first[0], rows.second[0])
     guard isLoose.first[first], isLoose.second[second],
       isOfWords(first, likeness.tables.first, likeness.texts.first),
       isOfWords(second, likeness.tables.second, likeness.texts.second),
-      likeness.tables.first.rows[first].count == likeness.tables.second.rows[second].count
+      2 * columns.pairs.count
+        >= max(likeness.tables.first.rows[first].count, likeness.tables.second.rows[second].count)
     else { return }
     add(RowLink(first: first, second: second, likeness: RowRule.inOrder))
   }

@@ -93,14 +93,7 @@ private struct CommonCharacters {
     if first.count > Self.longest || second.count > Self.longest { return 0 }
     read(first, into: &scalars.first)
     read(second, into: &scalars.second)
-    var (index, other, common) = (0, 0, 0)
-    while index < scalars.first.count && other < scalars.second.count {
-      let pair = (scalars.first[index], scalars.second[other])
-      if pair.0 == pair.1 { common += 1 }
-      if pair.0 <= pair.1 { index += 1 }
-      if pair.1 <= pair.0 { other += 1 }
-    }
-    return 2 * Double(common) / Double(max(1, scalars.first.count + scalars.second.count))
+    return diceOfSorted(scalars.first, scalars.second)
   }
 
   private func read(_ text: ArraySlice<UInt8>, into scalars: inout [UInt32]) {

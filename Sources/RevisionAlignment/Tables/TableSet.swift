@@ -124,6 +124,13 @@ struct CellTexts {
   /// The text of a sentence.
   func text(_ sentence: Int) -> ArraySlice<UInt8> { document.bytes[document.byteRange(ofSentence: sentence)] }
 
+  /// The text of a cell.
+  func text(_ cell: TableSet.Cell) -> ArraySlice<UInt8> {
+    let last = document.byteRange(ofSentence: cell.sentences.upperBound - 1)
+    return document.bytes[
+      document.byteRange(ofSentence: cell.sentences.lowerBound).lowerBound..<last.upperBound]
+  }
+
   /// The fingerprint of what a cell says.
   func fingerprint(_ cell: TableSet.Cell) -> UInt64 {
     var print = Fingerprint()
