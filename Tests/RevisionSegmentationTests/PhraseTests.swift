@@ -94,6 +94,12 @@ import Testing
     #expect(first.symbols == second.symbols.reversed())
   }
 
+  @Test func theDayOfADateInKanjiIsANumber() {
+    #expect(phrases("四月一日必着") == "四|月|一|日必着")
+    #expect(phrases("三月二日と三月二十日") == "三|月|二|日|と|三|月|二十|日")
+    #expect(phrases("毎月一日") == "毎月一日")
+  }
+
   @Test func aCombiningMarkStaysWithItsLetter() {
     #expect(phrases("か\u{3099}と葛\u{E0100}城") == "か\u{3099}|と|葛\u{E0100}城")
   }

@@ -6,6 +6,7 @@ struct HunkDrawer {
   private let first: ScriptSide
   private let second: ScriptSide
   private var judge: HunkJudge
+  private let partsFigures: Bool
   private var edits: [Edit] = []
 
   /// An edit in bytes before its kind is judged.
@@ -32,8 +33,11 @@ struct HunkDrawer {
     }
   }
 
-  /// - Parameter sameWording: every hunk is one of notation.
-  init(_ first: ScriptSide, _ second: ScriptSide, sameWording: Bool) {
+  /// - Parameters:
+  ///   - sameWording: every hunk is one of notation.
+  ///   - partsFigures: a figure that changed beside other words is a hunk of its own.
+  init(_ first: ScriptSide, _ second: ScriptSide, sameWording: Bool, partsFigures: Bool) {
+    self.partsFigures = partsFigures && !sameWording
     self.first = first
     self.second = second
     judge = HunkJudge(first: first.bytes, second: second.bytes, sameWording: sameWording)
@@ -60,6 +64,8 @@ struct HunkDrawer {
   mutating func hunks(measuring carried: inout CarriedCharacters) -> [Hunk] {
     edits.removeAll { first.bytes[$0.first] == second.bytes[$0.second] }
     joinFigures()
+    if partsFigures { partFigures() }
+    joinFractions()
     return edits.map { edit in
       let isNotation = edit.kept != nil
       let kind = isNotation ? .notation : judge.kind(edit.first, edit.second)
@@ -74,9 +80,7 @@ struct HunkDrawer {
     if edits.count < 2 { return }
     var joined: [Edit] = []
     for edit in edits {
-      if let last = joined.last, last.kept == nil, edit.kept == nil, last.touches(edit),
-        last.first.isEmpty && edit.second.isEmpty || last.second.isEmpty && edit.first.isEmpty
-      {
+      if let last = joined.last, isReplacement(last, edit) {
         var whole = last
         whole.reach(edit)
         if judge.isFigure(whole.first, whole.second) {
@@ -85,6 +89,62 @@ struct HunkDrawer {
         }
       }
       joined.append(edit)
+    }
+    edits = joined
+  }
+
+  /// Whether two edits are a deletion and an insertion side by side.
+  private func isReplacement(_ edit: Edit, _ next: Edit) -> Bool {
+    edit.kept == nil && next.kept == nil && edit.touches(next)
+      && (edit.first.isEmpty && next.second.isEmpty || edit.second.isEmpty && next.first.isEmpty)
+  }
+
+  /// Parts edits of wording in which figures stand with the same word behind them, so that each figure is an edit by itself:
+  /// 現在40人 and 現時点で12人.
+  private mutating func partFigures() {
+    var parted: [Edit] = []
+    var index = 0
+    while index < edits.count {
+      var edit = edits[index]
+      var parts = edit.kept == nil ? judge.figureParts(edit.first, edit.second) : []
+      index += 1
+      if parts.isEmpty, index < edits.count, isReplacement(edit, edits[index]) {
+        var whole = edit
+        whole.reach(edits[index])
+        parts = judge.figureParts(whole.first, whole.second)
+        if !parts.isEmpty {
+          edit = whole
+          index += 1
+        }
+      }
+      if parts.isEmpty { parted.append(edit) }
+      for part in parts where first.bytes[part.first] != second.bytes[part.second] {
+        parted.append(Edit(first: part.first, second: part.second, kept: nil))
+      }
+    }
+    edits = parted
+  }
+
+  /// Makes what changes inside of one fraction an edit of the whole: 二分の一 and 三分の二.
+  private mutating func joinFractions() {
+    var joined: [Edit] = []
+    var index = 0
+    while index < edits.count {
+      let edit = edits[index]
+      index += 1
+      guard let whole = judge.fraction(edit.first, edit.second) else {
+        joined.append(edit)
+        continue
+      }
+      var end = index
+      while end < edits.count, edits[end].first.upperBound <= whole.first.upperBound,
+        edits[end].second.upperBound <= whole.second.upperBound
+      { end += 1 }
+      let last = edits[end - 1]
+      let isWhole =
+        whole.first.upperBound - last.first.upperBound == whole.second.upperBound - last.second.upperBound
+      joined.append(isWhole ? Edit(first: whole.first, second: whole.second, kept: nil) : edit)
+      if isWhole { index = end }
     }
     edits = joined
   }

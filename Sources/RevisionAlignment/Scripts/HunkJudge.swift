@@ -3,8 +3,8 @@ import RevisionText
 
 /// Judges what a replacement amounts to. The same with the sides exchanged.
 struct HunkJudge {
-  private let first: [UInt8]
-  private let second: [UInt8]
+  let first: [UInt8]
+  let second: [UInt8]
   private let sameWording: Bool
   /// The quantities of both texts, found when first asked for.
   private var spans: Pair<[QuantitySpan]>?
@@ -22,8 +22,8 @@ struct HunkJudge {
     if changesSign(range, otherRange) { return .figure }
     if range.isEmpty { return isUnspoken(second[otherRange]) ? .notation : .wording }
     if otherRange.isEmpty { return isUnspoken(first[range]) ? .notation : .wording }
-    if isSameNotation(range, otherRange) { return .notation }
-    if changesNumbersOnly(range, otherRange) { return .figure }
+    if isSameNotation(range, otherRange) || isSpelledOtherwise(range, otherRange) { return .notation }
+    if !isAddress(first[range]) && changesNumbersOnly(range, otherRange) { return .figure }
     guard mayTouchQuantity(first[range]) && mayTouchQuantity(second[otherRange]) else { return .wording }
     return figuresAlone(range, otherRange) ?? .wording
   }
@@ -50,7 +50,7 @@ struct HunkJudge {
   }
 
   /// Whether something stands in `text` that may be a part of a quantity.
-  private func mayTouchQuantity(_ text: ArraySlice<UInt8>) -> Bool {
+  func mayTouchQuantity(_ text: ArraySlice<UInt8>) -> Bool {
     text.withUnsafeBufferPointer { bytes in
       var position = 0
       var hasLetters = false
@@ -72,6 +72,35 @@ struct HunkJudge {
       }
       return hasLetters && holdsNumberWord(bytes)
     }
+  }
+
+  /// Whether short ranges, one of kana and one of kanji, are the beginning of one word in two spellings, the rest of which is the same
+  /// on both sides: わ and 我 of わが国 and 我が国.
+  private func isSpelledOtherwise(_ range: Range<Int>, _ otherRange: Range<Int>) -> Bool {
+    guard max(range.count, otherRange.count) <= Self.longestSpelling,
+      isKana(first[range]) != isKana(second[otherRange])
+    else { return false }
+    let rest = zip(first[range.upperBound...], second[otherRange.upperBound...])
+      .prefix(Self.restOfSpelling).prefix { $0 == $1 }.count
+    return rest == Self.restOfSpelling
+      && isSameNotation(
+        range.lowerBound..<range.upperBound + rest, otherRange.lowerBound..<otherRange.upperBound + rest)
+  }
+
+  /// Four kana or kanji, and the two behind them, in bytes.
+  private static let longestSpelling = 12
+  private static let restOfSpelling = 6
+
+  private func isKana(_ text: ArraySlice<UInt8>) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      var position = 0
+      return script(of: nextScalar(bytes, &position)) == .hiragana
+    }
+  }
+
+  /// Whether `text` holds a web or mail address, whose numbers are parts of a name.
+  private func isAddress(_ text: ArraySlice<UInt8>) -> Bool {
+    zip(text, text.dropFirst()).contains { $0 == (0x2F, 0x2F) } || text.contains(0x40)
   }
 
   private func isSameNotation(_ range: Range<Int>, _ otherRange: Range<Int>) -> Bool {
@@ -129,17 +158,28 @@ struct HunkJudge {
       sameNotation(
         remainder(of: first, whole, without: inside), remainder(of: second, otherWhole, without: otherInside))
     else { return nil }
-    return inside.map(\.quantity) == otherInside.map(\.quantity) ? .notation : .figure
+    let quantities = (inside.map(\.quantity), otherInside.map(\.quantity))
+    if quantities.0 == quantities.1 { return .notation }
+    // One value, but 50％ says how exact it is meant.
+    if isHalf(quantities.0) && isFifty(quantities.1) || isFifty(quantities.0) && isHalf(quantities.1) {
+      return nil
+    }
+    return .figure
   }
 
-  private mutating func allSpans() -> Pair<[QuantitySpan]> {
+  private func isHalf(_ quantities: [Quantity]) -> Bool { quantities == [Quantity(1), Quantity(2)] }
+
+  private func isFifty(_ quantities: [Quantity]) -> Bool { quantities == [Quantity(50, unit: .percent)] }
+
+  /// The quantities of both texts.
+  mutating func allSpans() -> Pair<[QuantitySpan]> {
     let all = spans ?? Pair(first: quantities(first), second: quantities(second))
     spans = all
     return all
   }
 
   /// The quantities that `range` holds or cuts. O(log spans) and what is found.
-  private func touched(_ spans: [QuantitySpan], by range: Range<Int>) -> [QuantitySpan] {
+  func touched(_ spans: [QuantitySpan], by range: Range<Int>) -> [QuantitySpan] {
     var low = 0
     var high = spans.count
     while low < high {

@@ -5,7 +5,7 @@ import RevisionText
 struct PhraseLexicon {
   /// One spelling.
   struct Entry {
-    /// Equal for phrases that differ in capitals, width or the kind of kana at the most.
+    /// Equal for phrases that differ in capitals, width or the kind of kana at the most, and for marks of the same use.
     var key: UInt32
     var kind: PhraseClass
     /// Where its folded scalars lie.
@@ -41,7 +41,9 @@ struct PhraseLexicon {
         hasMarks = hasMarks || script(of: scalar) == .punctuation
       }
       // Marks inside a word and marks by themselves stay: to people, half-life and halflife are two words.
-      if hasMarks {
+      if hasMarks, scalars.count == Int(start) + 1, let mark = markOfSameUse(scalars[Int(start)]) {
+        loose.append(mark)
+      } else if hasMarks {
         for byte in spelling { loose.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
       } else {
         Folding.appendLoose(spelling, to: &loose)

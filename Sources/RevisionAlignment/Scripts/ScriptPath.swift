@@ -17,12 +17,17 @@ struct ScriptPath {
   private var keptFirst: [Bool] = []
   private var keptSecond: [Bool] = []
 
-  /// The runs that lead from `first` to `second`, in order, phrases `from` on.
+  /// The runs that lead from `first` to `second`, in order, phrases `from` on; in Japanese, phrases are cut where the other
+  /// side has them apart (`CommonCuts`).
   mutating func runs(
-    _ first: ScriptSide, _ second: ScriptSide, from: (x: Int, y: Int), weights: ScriptWeights
+    _ first: inout ScriptSide, _ second: inout ScriptSide, from: (x: Int, y: Int), language: Language
   ) -> [ScriptRun] {
+    let weights = ScriptWeights.of(language)
     var runs: [ScriptRun] = []
-    let window = changedWindow(first, second, from: from)
+    var window = changedWindow(first, second, from: from)
+    if !language.separatesWords && window.x.count * window.y.count <= ScriptLattice.cellLimit {
+      CommonCuts.apply(&first, &second, &window)
+    }
     runs.addKept(window.x.lowerBound - from.x, first: from.x, second: from.y)
     firstTraits.read(first, window.x, weights: weights, lexicon: &lexicon)
     secondTraits.read(second, window.y, weights: weights, lexicon: &lexicon)

@@ -55,6 +55,13 @@ struct ScriptSide {
     Int(cuts[phrases.lowerBound])..<Int(cuts[phrases.upperBound])
   }
 
+  /// Cuts phrase `index` in two, the first of `length` bytes. What is cut has the symbol of nothing else.
+  mutating func cut(_ index: Int, behind length: Int) {
+    cuts.insert(cuts[index] + Int32(length), at: index + 1)
+    symbols[index] |= Self.isJoined
+    symbols.insert(mixed(symbols[index], UInt64(length)) | Self.isJoined, at: index + 1)
+  }
+
   /// The bytes of phrase `index` without the white space at its end.
   func solidRange(_ index: Int) -> Range<Int> {
     let range = range(index)
@@ -69,9 +76,17 @@ struct ScriptSide {
     }
   }
 
-  /// How many phrases at the beginning are numbering (１．, 第３条, (1)); 0 where it does not end with a phrase.
+  /// How many phrases at the beginning are numbering (１．, 第３条, (1)); 0 where it does not end with a phrase. Of a heading
+  /// the number need not be set off from its words: 第３条（目的）.
   var numberingPhrases: Int {
-    let length = bytes.withUnsafeBufferPointer { NumberLabel.leadingLabelLength(in: $0, isSetOff: isHeading) }
+    let length = bytes.withUnsafeBufferPointer { bytes in
+      if isHeading, let label = NumberLabel.leading(in: bytes), !label.values.isEmpty,
+        label.lengthWithSpace < bytes.count
+      {
+        return label.lengthWithSpace
+      }
+      return NumberLabel.leadingLabelLength(in: bytes, isSetOff: isHeading)
+    }
     var phrase = 0
     while phrase < phraseCount && cuts[phrase] < length { phrase += 1 }
     return cuts[phrase] == length ? phrase : 0
@@ -106,6 +121,6 @@ extension ScriptSide {
     byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
   }
 
-  /// What the symbol of a phrase made of two has and no other.
+  /// What the symbol of a phrase made of two, or cut, has and no other.
   private static let isJoined: UInt64 = 1 << 63
 }

@@ -24,7 +24,11 @@ extension Text {
       // 一時停止 and 一本化 are words, 一時間 and 一時半 are not.
       if next == 0x6642 && script(of: third) == .kanji && third != 0x9593 && third != 0x534A { return false }
       if third == 0x5316 { return false }
-      return (range.lowerBound == runStart || previous == 0x540C) && Self.counters.contains(next)
+      // The day of 四月一日.
+      let isDay =
+        next == 0x65E5 && previous == 0x6708 && range.lowerBound - 3 > runStart
+        && isKanjiNumeral(scalar(before: range.lowerBound - 3))
+      return (range.lowerBound == runStart || previous == 0x540C || isDay) && Self.counters.contains(next)
         && !(scalar(at: range.lowerBound).scalar == 0x5341 && next == 0x5206)
     }
     return range.lowerBound == runStart && scalar(at: range.lowerBound).scalar != 0x4E07
