@@ -48,9 +48,11 @@ private func link(_ documents: Pair<Document>, _ decided: DecidedLinks) -> Linki
   let tables = Pair(first: SectionTable(documents.first), second: SectionTable(documents.second))
   let sectionLinking = linkSections(SectionLikeness(pieces, tables), tables, decided.sections)
   var sections = sectionLinking.links(tables)
+  var found: FoundCandidates?
   func linkSentences() -> SentenceDraft {
     RevisionAlignment.linkSentences(
-      documents, sections: sections, tables: tables, pieces: pieces, decisions: decided.sentences)
+      documents, sections: sections, tables: tables, pieces: pieces, decisions: decided.sentences,
+      found: &found)
   }
   var draft = linkSentences()
   if draft.areRelated, let supported = partGenericSections(sections, draft.links, documents, tables) {
@@ -75,12 +77,13 @@ private func link(_ documents: Pair<Document>, _ decided: DecidedLinks) -> Linki
   markMovedSections(&sections, tables)
   sections = sections.map(sectionLinking.sharingMoved)
   markMovedSentences(&sentences, documents, sectionRows: sectionRows(sections, tables.map(\.count)))
-  if draft.areRelated { sentences += ambiguousLoose(draft) }
+  let looseConfidences = looseConfidences(draft)
+  if draft.areRelated { sentences += ambiguousLoose(draft, looseConfidences) }
   sections += decided.sections.loneLinks
   sentences += decided.sentences.loneLinks
   return Linking(
     sections: sections, sentences: sentences, looseSections: sectionLinking.looseConfidences,
-    looseSentences: looseConfidences(draft), alternatives: chooseAlternatives(draft))
+    looseSentences: looseConfidences, alternatives: chooseAlternatives(draft))
 }
 
 /// Marks every link of one sentence to one that is the same word for word, whatever it was linked by. Texts that are

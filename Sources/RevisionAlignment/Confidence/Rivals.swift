@@ -18,7 +18,8 @@ func rivals(of link: GapLink, _ posterior: GapPosterior, _ gap: Gap) -> [Link.Ri
 
 /// The candidates for moves, so that those of one sentence are found at once.
 struct MoveRivals {
-  private let candidates: [LooseCandidate]
+  /// All of them, by first sentence, ascending.
+  let candidates: [LooseCandidate]
   private let bySecond: [Int]
 
   /// - Parameter candidates: by first sentence, ascending. O(n log n).
@@ -55,8 +56,9 @@ struct MoveRivals {
 
 /// Sentences that stayed loose only because several would have done as well: a copy of each of these would have been
 /// linked as moved. More than `AmbiguityRule.mostRivals` of them are boilerplate, of which nothing is told.
+/// - Parameter confidences: how sure it is that each sentence belongs to nothing.
 /// - Returns: for each such sentence an insertion or a deletion with its rivals. O(candidates log).
-func ambiguousLoose(_ draft: SentenceDraft) -> [Link] {
+func ambiguousLoose(_ draft: SentenceDraft, _ confidences: Pair<[Double]>) -> [Link] {
   let open = draft.candidates.filter {
     MoveRule.isAlike($0) && draft.isLoose($0.first, .first) && draft.isLoose($0.second, .second)
   }

@@ -3,8 +3,11 @@ import RevisionModel
 extension SentenceLinker {
   /// Links what is word for word the same and in order between the links that someone decided, as far as these are in
   /// order themselves. O(sentences log).
-  mutating func anchorAroundDecisions(_ stretch: inout Stretch, _ anchors: inout Anchors) {
-    let decided = decidedAnchors(stretch)
+  /// - Parameter partners: of each first sentence, by decision; -1 where it has none.
+  mutating func anchorAroundDecisions(
+    _ stretch: inout Stretch, _ anchors: inout Anchors, partners: [Int]
+  ) {
+    let decided = decidedAnchors(stretch, partners)
     var from = (first: 0, second: 0)
     for next in decided + [(stretch.sentences.first.count, stretch.sentences.second.count)] {
       anchor(&stretch, from.first..<next.first, from.second..<next.second, &anchors)
@@ -33,19 +36,16 @@ extension SentenceLinker {
   }
 
   /// Places of decided links inside of a stretch, ascending on both sides; those that cross others are left out.
-  private func decidedAnchors(_ stretch: Stretch) -> [(first: Int, second: Int)] {
+  private func decidedAnchors(_ stretch: Stretch, _ partners: [Int]) -> [(first: Int, second: Int)] {
     let sentences = stretch.sentences
     var anchors: [(first: Int, second: Int)] = []
-    for link in draft.decisions.links {
-      let first = sentences.first.partitioningIndex { $0 >= link.first[0] }
-      let second = sentences.second.partitioningIndex { $0 >= link.second[0] }
-      if first < sentences.first.count, sentences.first[first] == link.first[0],
-        second < sentences.second.count, sentences.second[second] == link.second[0]
-      {
+    for (first, sentence) in sentences.first.enumerated() {
+      let partner = partners[sentence]
+      let second = sentences.second.partitioningIndex { $0 >= partner }
+      if partner >= 0, second < sentences.second.count, sentences.second[second] == partner {
         anchors.append((first, second))
       }
     }
-    anchors.sort { $0.first < $1.first }
     let kept = commonOrder(anchors, weights: Array(repeating: 0, count: anchors.count))
     return anchors.indices.filter { kept[$0] }.map { anchors[$0] }
   }

@@ -7,7 +7,7 @@ enum ContentPieces {
   /// characters of which two at least are kanji, katakana, letters or digits. O(log words).
   static func isContent(_ key: UInt64, _ kind: PieceCutter.Kind) -> Bool {
     switch kind {
-    case .wordsAndQuadruples: key >> 63 == 1 && !isFrequent(key)
+    case .wordsAndQuadruples: key >> 63 == 1 && !frequentWords.holds(key)
     case .characterTriples:
       (0..<3).count { carriesContent(UInt32(truncatingIfNeeded: key >> (21 * $0)) & 0x1F_FFFF) } >= 2
     }
@@ -18,16 +18,6 @@ enum ContentPieces {
     case .kanji, .katakana, .latin, .digit: true
     case .hiragana, .space, .punctuation, .other: false
     }
-  }
-
-  private static func isFrequent(_ key: UInt64) -> Bool {
-    var low = 0
-    var high = frequentWords.count
-    while low < high {
-      let middle = (low + high) / 2
-      if frequentWords[middle] < key { low = middle + 1 } else { high = middle }
-    }
-    return low < frequentWords.count && frequentWords[low] == key
   }
 
   /// The keys of the words that any English text is full of, ascending.

@@ -26,14 +26,13 @@ enum MoveRule {
   }
 }
 
-/// Links, best first, the loose candidates that `isGood` accepts. O(candidates log).
+/// Links, best first, the loose ones of all candidates that `isGood` accepts. O(candidates log).
 func linkMoves(
-  _ candidates: [LooseCandidate], _ draft: inout SentenceDraft, where isGood: (LooseCandidate) -> Bool
+  _ rivals: MoveRivals, _ draft: inout SentenceDraft, where isGood: (LooseCandidate) -> Bool
 ) {
-  let order = candidates.filter(isGood).sorted {
+  let order = rivals.candidates.filter(isGood).sorted {
     ($0.likeness, $1.first, $1.second) > ($1.likeness, $0.first, $0.second)
   }
-  let rivals = MoveRivals(candidates)
   for candidate in order
   where draft.isLoose(candidate.first, .first) && draft.isLoose(candidate.second, .second) {
     draft.add(

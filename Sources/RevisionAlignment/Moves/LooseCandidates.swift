@@ -23,6 +23,14 @@ struct LooseCandidate {
   subscript(edition: Edition) -> Int { edition == .first ? first : second }
 }
 
+/// The candidates among some loose sentences, kept for when the same are loose again.
+struct FoundCandidates {
+  /// The loose sentences of either edition.
+  let loose: Pair<[Int]>
+  /// What `looseCandidates` found among them.
+  let candidates: [LooseCandidate]
+}
+
 /// Finds, for loose sentences of the first edition, the loose sentences of the second that are most like them, through
 /// an index of rare pieces, so that nothing is compared with everything.
 ///

@@ -180,15 +180,8 @@ struct HunkJudge {
 
   /// The quantities that `range` holds or cuts. O(log spans) and what is found.
   func touched(_ spans: [QuantitySpan], by range: Range<Int>) -> [QuantitySpan] {
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < spans.count && spans[end].range.lowerBound < range.upperBound { end += 1 }
-    return Array(spans[low..<end])
+    let start = spans.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    return Array(spans[start...].prefix { $0.range.lowerBound < range.upperBound })
   }
 
   private func quantities(_ bytes: [UInt8]) -> [QuantitySpan] {

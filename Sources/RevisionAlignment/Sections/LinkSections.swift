@@ -27,7 +27,7 @@ func linkSections(
   var score = SectionScore(tables)
   var candidates = likeness.candidates
   if !decisions.isEmpty { candidates.removeAll { !decisions.allows($0.first, $0.second) } }
-  var known = Set(candidates.map { key($0.first, $0.second) })
+  var known = Set(candidates.map { LevelDecisions.key($0.first, $0.second) })
   if tables.first.count == 1 && tables.second.count == 1 && decisions.isEmpty {
     return SectionLinking(
       partners: Pair(first: [0], second: [0]), scores: [1], rivals: [0], missed: Pair(first: [0], second: [0])
@@ -46,8 +46,6 @@ func linkSections(
   linkRuns(&linking, tables)
   return linking
 }
-
-private func key(_ first: Int, _ second: Int) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
 
 /// Takes the best candidate first, whatever is free.
 private func assign(
@@ -92,7 +90,7 @@ private func extend(
     guard first >= 0, second >= 0, first < tables.first.count, second < tables.second.count,
       partners.first[first] < 0, partners.second[second] < 0, decisions.allows(first, second)
     else { return }
-    if known.insert(key(first, second)).inserted {
+    if known.insert(LevelDecisions.key(first, second)).inserted {
       candidates.append(SectionCandidate(first: first, second: second))
     }
   }

@@ -112,6 +112,7 @@ private struct NeighbourCommons {
 
   init(merging gap: Gap, _ pieces: SentencePieces, _ overlap: inout Overlap) {
     self.init(gap, members: gap.first.count, width: gap.second.count)
+    if gap.first.count < 2 { return }
     otherTotals = gap.second.map { Double(pieces.totals.second[$0]) }
     for row in gap.first.indices {
       totals.append(Double(pieces.totals.first[gap.first[row]]))
@@ -134,6 +135,7 @@ private struct NeighbourCommons {
 
   init(splitting gap: Gap, _ pieces: SentencePieces, _ overlap: inout Overlap) {
     self.init(gap, members: gap.second.count, width: gap.first.count)
+    if gap.second.count < 2 { return }
     otherTotals = gap.first.map { Double(pieces.totals.first[$0]) }
     for column in gap.second.indices {
       totals.append(Double(pieces.totals.second[gap.second[column]]))
@@ -159,9 +161,11 @@ private struct NeighbourCommons {
 
   private init(_ gap: Gap, members: Int, width: Int) {
     self.width = width
-    likeness = Array(repeating: 0, count: gap.cells)
+    // One sentence alone has no neighbours to be joined with.
+    let cells = members < 2 ? 0 : gap.cells
+    likeness = Array(repeating: 0, count: cells)
     single = likeness
-    pair = Array(repeating: -1, count: gap.cells)
+    pair = Array(repeating: -1, count: cells)
     triple = pair
     totals.reserveCapacity(members)
   }

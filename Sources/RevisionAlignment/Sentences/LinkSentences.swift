@@ -3,9 +3,10 @@ import RevisionModel
 /// Links the sentences of two documents whose sections are linked: those of tables, exact ones in place, exact ones
 /// elsewhere, then what is alike between them in order, then what is alike and moved. Near-linear in the size of the
 /// documents.
+/// - Parameter found: what an earlier call, with other sections, found alike; the same is not searched for again.
 func linkSentences(
   _ documents: borrowing Pair<Document>, sections: [Link], tables: Pair<SectionTable>, pieces: SentencePieces,
-  decisions: LevelDecisions
+  decisions: LevelDecisions, found: inout FoundCandidates?
 ) -> SentenceDraft {
   var linker = SentenceLinker(documents, pieces, decisions)
   linkHeadings(&linker.draft, documents, sections)
@@ -13,7 +14,7 @@ func linkSentences(
   var stretches = sections.filter(\.isJoining).map { Stretch($0, tables, without: cells) } + cells.stretches
   linker.anchor(&stretches, documents)
   linkExactMoves(&linker.draft, documents)
-  linker.linkAlike(&stretches, documents)
+  linker.linkAlike(&stretches, documents, &found)
   return linker.draft
 }
 
@@ -93,10 +94,12 @@ struct SentenceLinker {
   mutating func anchor(_ stretches: inout [Stretch], _ documents: borrowing Pair<Document>) {
     var anchors = Anchors(
       Pair(first: documents.first.wordings.map(\.id), second: documents.second.wordings.map(\.id)))
+    let partners =
+      draft.decisions.isEmpty ? [] : draft.decisions.partners(draft.linkOf.map(\.count)).first
     for index in stretches.indices {
       let sentences = stretches[index].sentences
       guard draft.decisions.isEmpty else {
-        anchorAroundDecisions(&stretches[index], &anchors)
+        anchorAroundDecisions(&stretches[index], &anchors, partners: partners)
         continue
       }
       stretches[index].anchors = anchors.find(sentences)
@@ -108,25 +111,42 @@ struct SentenceLinker {
   }
 
   /// Links what is alike: moves that are beyond doubt, then gaps, then the other moves.
-  mutating func linkAlike(_ stretches: inout [Stretch], _ documents: borrowing Pair<Document>) {
+  mutating func linkAlike(
+    _ stretches: inout [Stretch], _ documents: borrowing Pair<Document>, _ found: inout FoundCandidates?
+  ) {
     let loose = Pair(
       first: looseBodies(draft, documents.first, .first),
       second: looseBodies(draft, documents.second, .second))
-    var candidates = looseCandidates(loose, pieces, &overlap, draft.decisions, least: 0.3)
+    var candidates = self.candidates(loose, &found)
     markInside(&candidates, stretches)
-    splitLargeGaps(&stretches, candidates)
-    var gaps = stretches.flatMap { $0.gaps(draft) }.filter { $0.cells <= Gap.cellLimit }
+    var gaps = stretches.map { $0.gaps(draft) }
+    if splitLargeGaps(&stretches, gaps, candidates) { gaps = stretches.map { $0.gaps(draft) } }
+    linkAlike(gaps.flatMap { $0.filter { $0.cells <= Gap.cellLimit } }, candidates, stretches)
+  }
+
+  /// What is alike among loose sentences, searched for unless it is known.
+  private mutating func candidates(_ loose: Pair<[Int]>, _ found: inout FoundCandidates?) -> [LooseCandidate]
+  {
+    if let found, found.loose == loose { return found.candidates }
+    let candidates = looseCandidates(loose, pieces, &overlap, draft.decisions, least: 0.3)
+    found = FoundCandidates(loose: loose, candidates: candidates)
+    return candidates
+  }
+
+  private mutating func linkAlike(_ gaps: [Gap], _ candidates: [LooseCandidate], _ stretches: [Stretch]) {
+    var gaps = gaps
     for index in gaps.indices { gaps[index].measure(pieces, &overlap) }
     let lightness = Lightness(draft, gaps, stretches)
     draft.areRelated = lightness.areRelated
     draft.lightness = lightness.inLinkedSections
     guard lightness.areRelated else { return }
-    linkSureMoves(candidates, gaps)
+    let moves = MoveRivals(candidates)
+    linkSureMoves(moves, gaps)
     gaps = gaps.map { $0.keeping(draft) }.filter { $0.cells > 0 }
     let model = PairModel(lightness: lightness.inLinkedSections)
     for gap in gaps { link(gap, model) }
     draft.candidates = candidates
-    linkMoves(candidates, &draft, where: MoveRule.holds)
+    linkMoves(moves, &draft, where: MoveRule.holds)
     for candidate in candidates
     where draft.isLoose(candidate.first, .first) && draft.isLoose(candidate.second, .second) {
       draft.suggest(candidate.first, candidate.second, MoveConfidence.ofUnlinked(candidate))
@@ -148,17 +168,17 @@ struct SentenceLinker {
 
   /// Where a gap is too large to be looked at pair by pair, the surest candidates inside it, in order, are linked and
   /// become anchors.
-  private mutating func splitLargeGaps(_ stretches: inout [Stretch], _ candidates: [LooseCandidate]) {
+  /// - Returns: whether there was one; if so, the gaps are others now.
+  private mutating func splitLargeGaps(
+    _ stretches: inout [Stretch], _ gaps: [[Gap]], _ candidates: [LooseCandidate]
+  ) -> Bool {
+    let large = gaps.flatMap { $0.filter { $0.cells > Gap.cellLimit } }
+    if large.isEmpty { return false }
     var gapOf = draft.linkOf.map { Array(repeating: -1, count: $0.count) }
-    var number = 0
-    for stretch in stretches {
-      for gap in stretch.gaps(draft) where gap.cells > Gap.cellLimit {
-        for sentence in gap.first { gapOf.first[sentence] = number }
-        for sentence in gap.second { gapOf.second[sentence] = number }
-        number += 1
-      }
+    for (number, gap) in large.enumerated() {
+      for sentence in gap.first { gapOf.first[sentence] = number }
+      for sentence in gap.second { gapOf.second[sentence] = number }
     }
-    if number == 0 { return }
     let inside = candidates.filter {
       gapOf.first[$0.first] >= 0 && gapOf.first[$0.first] == gapOf.second[$0.second]
         && $0.likeness >= MoveRule.likeness && $0.likeness > $0.rival
@@ -178,6 +198,7 @@ struct SentenceLinker {
       start = end
     }
     for index in stretches.indices { addAnchors(&stretches[index], gapOf) }
+    return true
   }
 
   /// Adds what was linked inside large gaps to the anchors of a stretch.
@@ -194,7 +215,7 @@ struct SentenceLinker {
   }
 
   /// Moves so much surer than anything in place that the gaps need not be asked.
-  private mutating func linkSureMoves(_ candidates: [LooseCandidate], _ gaps: [Gap]) {
+  private mutating func linkSureMoves(_ moves: MoveRivals, _ gaps: [Gap]) {
     var best = draft.linkOf.map { Array(repeating: 0.0, count: $0.count) }
     var gapOf = draft.linkOf.map { Array(repeating: -1, count: $0.count) }
     for (number, gap) in gaps.enumerated() {
@@ -208,7 +229,7 @@ struct SentenceLinker {
         }
       }
     }
-    linkMoves(candidates, &draft) {
+    linkMoves(moves, &draft) {
       let isInPlace = gapOf.first[$0.first] >= 0 && gapOf.first[$0.first] == gapOf.second[$0.second]
       return !isInPlace && MoveRule.holds($0) && $0.likeness >= MoveRule.likeness
         && $0.likeness - max(best.first[$0.first], best.second[$0.second]) >= MoveRule.lead
@@ -231,9 +252,9 @@ struct SentenceLinker {
 
   private mutating func confidence(of link: GapLink, _ gap: Gap) -> Double {
     if link.isPair { return min(1, link.probability) }
-    let totals = total(link.first, .first, gap) + total(link.second, .second, gap)
+    let others = gap.second[link.second.lowerBound]...gap.second[link.second.upperBound - 1]
     return GapConfidence.ofGroup(
-      link.probability, whole: 2 * Double(weight(link, gap)) / Double(max(1, totals)))
+      link.probability, whole: overlap.likeness(gap.first[link.first], others))
   }
 
   /// The weight that the two sides of a link, each taken together, have in common.

@@ -36,6 +36,7 @@ struct SentenceDraft {
   }
 
   /// Whether `sentence` stands in no link yet and may stand in one.
+  @inline(__always)
   func isLoose(_ sentence: Int, _ edition: Edition) -> Bool {
     (edition == .first ? linkOf.first[sentence] : linkOf.second[sentence]) == -1
   }
@@ -62,7 +63,7 @@ struct SentenceDraft {
 
   /// The only partner of `sentence`, where it has just one, else -1.
   func partner(_ sentence: Int, _ edition: Edition) -> Int {
-    let index = linkOf[edition][sentence]
+    let index = edition == .first ? linkOf.first[sentence] : linkOf.second[sentence]
     guard index >= 0 else { return -1 }
     let partners = links[Int(index)][edition.other]
     return partners.count == 1 ? partners[0] : -1

@@ -62,13 +62,7 @@ struct RowLikeness {
   private mutating func likeness(_ cell: TableSet.Cell, _ other: TableSet.Cell, isBare: Bool) -> Double {
     if texts.first.fingerprint(cell) == texts.second.fingerprint(other) { return 1 }
     if isBare { return 0 }
-    for sentence in cell.sentences { overlap.lay(sentence) }
-    let common = overlap.common(other.sentences.lowerBound, through: other.sentences.upperBound - 1)
-    for sentence in cell.sentences { overlap.lift(sentence) }
-    let total =
-      cell.sentences.reduce(0) { $0 + pieces.totals.first[$1] }
-      + other.sentences.reduce(0) { $0 + pieces.totals.second[$1] }
-    let share = total == 0 ? 0 : 2 * Double(common) / Double(total)
+    let share = overlap.likeness(cell.sentences, ClosedRange(other.sentences))
     return pieces.kind == .characterTriples ? max(share, likenessOfNames(cell, other)) : share
   }
 

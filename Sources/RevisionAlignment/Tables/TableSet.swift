@@ -88,13 +88,8 @@ struct TableSet {
 
   /// The cell of `row` that begins in `column`. O(log cells).
   func cell(_ row: Int, column: Int) -> Cell? {
-    var low = rows[row].lowerBound
-    var high = rows[row].upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if cells[middle].column < column { low = middle + 1 } else { high = middle }
-    }
-    return low < rows[row].upperBound && cells[low].column == column ? cells[low] : nil
+    let place = rows[row].partitioningIndex { cells[$0].column >= column }
+    return place < rows[row].upperBound && cells[place].column == column ? cells[place] : nil
   }
 }
 

@@ -1,7 +1,7 @@
-extension Array {
-  /// The first index of a sorted array from which `belongs` holds. O(log n).
+extension RandomAccessCollection where Index == Int {
+  /// The first index of a sorted collection from which `belongs` holds, its end where it never does. O(log n).
   func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
-    var range = 0..<count
+    var range = startIndex..<endIndex
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
       range = belongs(self[middle]) ? range.lowerBound..<middle : middle + 1..<range.upperBound
