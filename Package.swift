@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CUnicode", linkerSettings: [.linkedLibrary("icuuc")]),
     .target(name: "CArchive", linkerSettings: [.linkedLibrary("minizip")]),
+    .target(name: "CProcessor"),
     .target(name: "RevisionModel", swiftSettings: strict),
     .target(name: "RevisionText", dependencies: ["CUnicode"], swiftSettings: strict),
     room("RevisionIngest", ["CLibXML2"]),
@@ -51,12 +52,13 @@ let package = Package(
       dependencies: [
         "RevisionModel", "RevisionIngest", "RevisionSegmentation", "RevisionAlignment", "RevisionMeasures",
         "RevisionReport", "RevisionProof", "RevisionReview", "RevisionArchive",
+        "CProcessor",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "shinkyu",
       dependencies: [
-        "RevisionDiff", "RevisionModel", "RevisionText", "RevisionArchive",
+        "RevisionDiff", "RevisionModel", "RevisionText", "RevisionArchive", "CProcessor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -4,13 +4,19 @@ import RevisionModel
 ///
 /// Exchanging the documents mirrors the result: the work is always done in one direction, with the lesser document
 /// first, and turned round when the caller asked for the other. Near-linear in the size of the documents.
-/// - Parameter decided: what someone decided about links; the rest is linked around it.
-package func align(_ documents: Pair<Document>, decided: DecidedLinks = DecidedLinks()) -> Comparison {
+/// - Parameters:
+///   - decided: what someone decided about links; the rest is linked around it.
+///   - sharing: among how many threads gaps and edit scripts are shared out.
+package func align(
+  _ documents: Pair<Document>, decided: DecidedLinks = DecidedLinks(),
+  sharing: some WorkSharing = OneAfterAnother()
+) -> Comparison {
   let isTurned =
     precedes(documents.second, documents.first)
     || decided.precedesInverse && !precedes(documents.first, documents.second)
-  let linking = isTurned ? link(documents.swapped, decided.swapped) : link(documents, decided)
-  return compose(isTurned ? linking.swapped : linking, documents)
+  let linking =
+    isTurned ? link(documents.swapped, decided.swapped, sharing) : link(documents, decided, sharing)
+  return compose(isTurned ? linking.swapped : linking, documents, sharing)
 }
 
 /// All links of a pair of documents.
@@ -43,16 +49,18 @@ private func precedes(_ one: borrowing Document, _ other: borrowing Document) ->
 }
 
 /// Links one direction.
-private func link(_ documents: Pair<Document>, _ decided: DecidedLinks) -> Linking {
+private func link(
+  _ documents: Pair<Document>, _ decided: DecidedLinks, _ sharing: some WorkSharing
+) -> Linking {
   let pieces = SentencePieces(documents)
-  let tables = Pair(first: SectionTable(documents.first), second: SectionTable(documents.second))
+  let tables = sharing.pair { SectionTable(documents[$0]) }
   let sectionLinking = linkSections(SectionLikeness(pieces, tables), tables, decided.sections)
   var sections = sectionLinking.links(tables)
   var found: FoundCandidates?
   func linkSentences() -> SentenceDraft {
     RevisionAlignment.linkSentences(
       documents, sections: sections, tables: tables, pieces: pieces, decisions: decided.sentences,
-      found: &found)
+      found: &found, sharing: sharing)
   }
   var draft = linkSentences()
   if draft.areRelated, let supported = partGenericSections(sections, draft.links, documents, tables) {
@@ -77,13 +85,12 @@ private func link(_ documents: Pair<Document>, _ decided: DecidedLinks) -> Linki
   markMovedSections(&sections, tables)
   sections = sections.map(sectionLinking.sharingMoved)
   markMovedSentences(&sentences, documents, sectionRows: sectionRows(sections, tables.map(\.count)))
-  let looseConfidences = looseConfidences(draft)
-  if draft.areRelated { sentences += ambiguousLoose(draft, looseConfidences) }
+  if draft.areRelated { sentences += ambiguousLoose(draft) }
   sections += decided.sections.loneLinks
   sentences += decided.sentences.loneLinks
   return Linking(
     sections: sections, sentences: sentences, looseSections: sectionLinking.looseConfidences,
-    looseSentences: looseConfidences, alternatives: chooseAlternatives(draft))
+    looseSentences: looseConfidences(draft), alternatives: chooseAlternatives(draft))
 }
 
 /// Marks every link of one sentence to one that is the same word for word, whatever it was linked by. Texts that are
@@ -116,7 +123,9 @@ private func unlink(
 }
 
 /// The comparison with everything in its place, edit scripts drawn.
-private func compose(_ linking: Linking, _ documents: Pair<Document>) -> Comparison {
+private func compose(
+  _ linking: Linking, _ documents: Pair<Document>, _ sharing: some WorkSharing
+) -> Comparison {
   let sections = Alignment(
     linking.sections, counts: documents.map { $0.sections.count },
     confidenceOfLoose: { linking.looseSections[$0][$1] })
@@ -124,27 +133,31 @@ private func compose(_ linking: Linking, _ documents: Pair<Document>) -> Compari
     linking.sentences, counts: documents.map { $0.sentences.count },
     confidenceOfLoose: { linking.looseSentences[$0][$1] })
   let language = sharedLanguage(documents)
-  var scratch = ScriptScratch()
-  var scripts: [EditScript] = []
-  scripts.reserveCapacity(sentences.count)
-  for row in 0..<sentences.count {
-    let members = Pair(first: sentences.members(row, .first), second: sentences.members(row, .second))
-    if members.first.isEmpty || members.second.isEmpty || haveSameBytes(members, documents) {
-      scripts.append(EditScript())
-      continue
-    }
-    let sides = Pair(
-      first: ScriptSide(documents.first, sentences: members.first),
-      second: ScriptSide(documents.second, sentences: members.second))
-    scripts.append(
-      drawScript(
-        first: sides.first, second: sides.second, language: language,
-        sameWording: sentences.kind(row) == .unchanged, scratch: &scratch))
+  let scripts = sharing.runs(of: sentences.count) { drawScripts($0, sentences, documents, language) }
+  let alternatives = sharing.runs(of: linking.alternatives.count) { run in
+    var scratch = ScriptScratch()
+    return run.map { weigh(linking.alternatives[$0], documents, language, &scratch) }
   }
-  let alternatives = linking.alternatives.map { weigh($0, documents, language, &scratch) }
   return Comparison(
     documents: documents, sections: sections, sentences: sentences, scripts: scripts,
     alternatives: alternatives)
+}
+
+/// The edit scripts of some links, which join nothing that needs one or sentences that differ.
+private func drawScripts(
+  _ rows: Range<Int>, _ sentences: Alignment, _ documents: Pair<Document>, _ language: Language
+) -> [EditScript] {
+  var scratch = ScriptScratch()
+  return rows.map { row in
+    let members = Pair(first: sentences.members(row, .first), second: sentences.members(row, .second))
+    if members.first.isEmpty || members.second.isEmpty || haveSameBytes(members, documents) {
+      return EditScript()
+    }
+    return drawScript(
+      first: ScriptSide(documents.first, sentences: members.first),
+      second: ScriptSide(documents.second, sentences: members.second), language: language,
+      sameWording: sentences.kind(row) == .unchanged, scratch: &scratch)
+  }
 }
 
 /// The language that edit scripts are drawn by, the same whichever edition comes first: Japanese where either is.

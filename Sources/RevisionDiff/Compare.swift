@@ -19,39 +19,53 @@ public enum Stage: String, Sendable, CaseIterable {
 /// much is carried over. The whole flow.
 ///
 /// The result depends on the bytes, the names' endings and the options alone. Exchanging the editions mirrors it.
-/// - Parameter entering: told of each stage when it begins.
+/// - Parameters:
+///   - sharing: among how many threads the work is shared out; the result does not depend on it.
+///   - entering: told of each stage when it begins.
 /// - Throws: `ReadingFailure` when an edition cannot be read.
 public func compare(
   _ inputs: Pair<Input>, options: ComparisonOptions = ComparisonOptions(),
-  entering: (Stage) -> Void = { _ in }
+  sharing: some WorkSharing = OneAfterAnother(), entering: (Stage) -> Void = { _ in }
 ) throws(ReadingFailure) -> Assessment {
-  entering(.reading)
-  let sources = Pair(
-    first: try read(inputs.first, .first, options), second: try read(inputs.second, .second, options))
-  entering(.splitting)
-  let outlined = Pair(
-    first: try outlined(sources.first, .first, options),
-    second: try outlined(sources.second, .second, options))
-  var vocabulary = Vocabulary()
-  let documents = outlined.map {
-    segment($0, language: options.language, patterns: options.patterns, vocabulary: &vocabulary)
-  }
+  let (documents, files) = try split(inputs, options, sharing, entering)
   for edition in Edition.allCases {
     try checkChosen(documents[edition], edition, inputs[edition], options.patterns)
   }
   entering(.linking)
   var options = options
   let decided = try decide(&options.links, documents, inputs)
-  let comparison = align(documents, decided: decided)
+  let comparison = align(documents, decided: decided, sharing: sharing)
   entering(.measuring)
-  let columns = columns(comparison)
+  let columns = columns(comparison, sharing: sharing)
   let measures = measure(comparison, columns)
   return Assessment(
     tool: tool,
-    files: Pair(first: file(inputs.first, sources.first), second: file(inputs.second, sources.second)),
-    options: options, comparison: comparison, measures: measures,
+    files: files, options: options, comparison: comparison, measures: measures,
     shares: sectionShares(comparison, columns),
     verdict: weigh(options.claim, measures: measures, comparison: comparison, columns: columns))
+}
+
+/// Reads both editions and splits them. What they were read into is given back to the memory at its end.
+private func split(
+  _ inputs: Pair<Input>, _ options: ComparisonOptions, _ sharing: some WorkSharing,
+  _ entering: (Stage) -> Void
+) throws(ReadingFailure) -> (documents: Pair<Document>, files: Pair<EditionFile>) {
+  entering(.reading)
+  let readings = sharing.pair { edition in
+    Result { () throws(ReadingFailure) in
+      let source = try read(inputs[edition], edition, options)
+      return (source: source, file: file(inputs[edition], source))
+    }
+  }
+  let editions = try readings.map { (reading) throws(ReadingFailure) in try reading.get() }
+  entering(.splitting)
+  let outlines = sharing.pair { edition in
+    Result { () throws(ReadingFailure) in try outlined(editions[edition].source, edition, options) }
+  }
+  let documents = segment(
+    try outlines.map { (outline) throws(ReadingFailure) in try outline.get() },
+    language: options.language, patterns: options.patterns, sharing: sharing)
+  return (documents, editions.map(\.file))
 }
 
 /// One edition as it is read and split, before any comparing.

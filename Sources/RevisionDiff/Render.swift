@@ -52,7 +52,12 @@ extension ReportChoices.Details {
 }
 
 /// comparison.json, UTF-8.
-public func renderJSON(_ assessment: Assessment) -> [UInt8] { RevisionReport.renderJSON(assessment) }
+/// - Parameter sharing: among how many threads the writing is shared out.
+public func renderJSON(
+  _ assessment: Assessment, sharing: some WorkSharing = OneAfterAnother()
+) -> [UInt8] {
+  RevisionReport.renderJSON(assessment, sharing: sharing)
+}
 
 /// report.html, UTF-8: one self-contained file.
 public func renderHTML(_ assessment: Assessment) -> [UInt8] { RevisionReport.renderHTML(assessment) }

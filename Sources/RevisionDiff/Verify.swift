@@ -6,12 +6,16 @@ import RevisionReport
 /// Proves a stored comparison against the two editions: first from what is stored alone, so that it can be said what
 /// does not hold; then by comparing again with the stored options, which must give the same bytes. Paths, and the names
 /// of what was not read, are taken from what is stored: the editions are known by their digests.
-/// - Parameter stored: comparison.json.
+/// - Parameters:
+///   - stored: comparison.json.
+///   - sharing: among how many threads the work is shared out.
 /// - Returns: what does not hold, in sentences for people; empty when the comparison is proved. Whatever cannot be
 ///   checked counts as not holding.
-public func verify(_ stored: [UInt8], _ inputs: Pair<Input>, language: Language) -> [String] {
+public func verify(
+  _ stored: [UInt8], _ inputs: Pair<Input>, language: Language, sharing: some WorkSharing = OneAfterAnother()
+) -> [String] {
   do {
-    _ = try prove(stored, inputs)
+    _ = try prove(stored, inputs, sharing: sharing)
     return []
   } catch {
     return error.texts(in: language)
@@ -28,7 +32,9 @@ public struct NotProved: Error {
 
 /// Proves a stored comparison as `verify` does.
 /// - Returns: the comparison, made again from the editions.
-public func prove(_ bytes: [UInt8], _ inputs: Pair<Input>) throws(NotProved) -> Assessment {
+public func prove(
+  _ bytes: [UInt8], _ inputs: Pair<Input>, sharing: some WorkSharing = OneAfterAnother()
+) throws(NotProved) -> Assessment {
   let stored: Stored
   do { stored = try readStored(bytes) } catch { throw NotProved(mismatches: [error]) }
   var found: [Mismatch] = stored.tool == tool ? [] : [.tool(stored: stored.tool)]
@@ -46,10 +52,10 @@ public func prove(_ bytes: [UInt8], _ inputs: Pair<Input>) throws(NotProved) -> 
     named[edition].unread = stored.editions[edition].unread
   }
   let assessment: Assessment
-  do { assessment = try compare(named, options: stored.options) } catch {
+  do { assessment = try compare(named, options: stored.options, sharing: sharing) } catch {
     throw NotProved(mismatches: [.unreadable(error.edition)])
   }
-  let again = renderJSON(assessment)
+  let again = renderJSON(assessment, sharing: sharing)
   guard again == bytes else {
     throw NotProved(mismatches: [.otherResult(line: lineOfDifference(again, bytes))])
   }

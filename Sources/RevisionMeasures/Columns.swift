@@ -57,8 +57,11 @@ package func bodyCharacters(_ document: Document) -> Int {
 }
 
 /// The columns of both editions, for `measure`, `sectionShares` and `weigh`. O(size of the comparison).
-package func columns(_ comparison: Comparison) -> Pair<Columns> {
-  Pair(first: Columns(comparison, .first), second: Columns(comparison, .second))
+/// - Parameter sharing: among how many threads the editions are shared out.
+package func columns(
+  _ comparison: Comparison, sharing: some WorkSharing = OneAfterAnother()
+) -> Pair<Columns> {
+  sharing.pair { Columns(comparison, $0) }
 }
 
 extension Comparison {

@@ -36,3 +36,34 @@ package func segment(
   document.chooseSections(patterns)
   return document
 }
+
+/// Splits both editions into sections, sentences and phrases; equal symbols mean equal spellings across them. Each is
+/// segmented with a vocabulary of its own, so that it does not wait for the other; then the second's is taken into the
+/// first's, which gives the numbers that one vocabulary for both would have given. O(size), near enough.
+/// - Parameters:
+///   - language: `nil`: told from the text of each.
+///   - patterns: which of the sections are kept.
+package func segment(
+  _ outlined: Pair<OutlinedSource>, language: Language?, patterns: SectionPatterns, sharing: some WorkSharing
+) -> Pair<Document> {
+  var split = sharing.pair { edition in
+    var vocabulary = Vocabulary()
+    let document = segment(
+      outlined[edition], language: language, patterns: patterns, vocabulary: &vocabulary)
+    return (document: document, vocabulary: vocabulary)
+  }
+  let phrases = split.first.vocabulary.phrases.intern(all: split.second.vocabulary.phrases)
+  let wordings = split.first.vocabulary.wordings.intern(all: split.second.vocabulary.wordings)
+  split.second.document.renumber(phrases: phrases, wordings: wordings)
+  return split.map(\.document)
+}
+
+extension Document {
+  /// Gives symbols that are numbered by another interner the numbers of this one.
+  fileprivate mutating func renumber(phrases: [UInt32], wordings: [UInt32]) {
+    for index in symbols.indices { symbols[index] = Symbol(id: phrases[Int(symbols[index].id)]) }
+    for index in self.wordings.indices {
+      self.wordings[index] = Symbol(id: wordings[Int(self.wordings[index].id)])
+    }
+  }
+}

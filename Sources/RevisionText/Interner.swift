@@ -16,7 +16,10 @@ package struct Interner: Sendable {
 
   /// The number of `spelling`, new or known. O(length) expected.
   package mutating func intern(_ spelling: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    let hash = Self.hash(spelling)
+    intern(spelling, hash: Self.hash(spelling))
+  }
+
+  private mutating func intern(_ spelling: UnsafeBufferPointer<UInt8>, hash: UInt32) -> UInt32 {
     let slot = slot(of: spelling, hash: hash)
     if slots[slot] != Self.empty { return slots[slot] }
     let id = UInt32(hashes.count)
@@ -45,6 +48,17 @@ package struct Interner: Sendable {
   /// The number of `spelling`, new or known.
   package mutating func intern(_ spelling: [UInt8]) -> UInt32 {
     spelling.withUnsafeBufferPointer { intern($0) }
+  }
+
+  /// Takes in all spellings of `other`, in their order, as though they had been interned here at once.
+  /// - Returns: for each number of `other`, the one here. O(size of `other`) expected.
+  package mutating func intern(all other: Interner) -> [UInt32] {
+    other.spellings.withUnsafeBufferPointer { spellings in
+      other.hashes.indices.map { id in
+        let range = Int(other.ends[id])..<Int(other.ends[id + 1])
+        return intern(UnsafeBufferPointer(rebasing: spellings[range]), hash: other.hashes[id])
+      }
+    }
   }
 
   /// The spelling of a number, UTF-8.

@@ -84,10 +84,11 @@ struct LayoutTests {
     #expect(takers.map(\.path) == reasons.keys.sorted())
   }
 
-  @Test func filesClocksAndChanceStayAboveTheRooms() {
+  @Test func filesClocksChanceAndThreadsStayAboveTheRooms() {
     let forbidden = [
       "ContinuousClock", "clock_gettime", "gettimeofday", "random(", "Hasher(", "getenv", "hashValue",
       "fopen(", "opendir(", "popen(", "O_RDONLY", " print(", "readLine(", "stdin", "stdout", "stderr",
+      "pthread", "Task {", "Dispatch", " async ",
     ]
     for file in SourceTree.files where file.module != "shinkyu" {
       for line in file.code {

@@ -36,6 +36,15 @@ import Testing
     }
   }
 
+  @Test func theProcessorsInstructionsGiveTheSame() {
+    let bytes = (0..<1_000).map { UInt8(truncatingIfNeeded: $0 * $0) }
+    for length in [0, 1, 55, 56, 63, 64, 65, 127, 128, 129, 1_000] {
+      var plain = SHA256(usesInstructions: false)
+      plain.update(Array(bytes[..<length]))
+      #expect(plain.finish() == SHA256.hexadecimal(of: Array(bytes[..<length])))
+    }
+  }
+
   @Test func aFoldersDigestIsThatOfWhatSha256sumPrints() {
     let folder = Input(
       folder: "f",

@@ -45,4 +45,18 @@ import Testing
     #expect(
       once.map { String(decoding: interner.spelling(of: $0), as: UTF8.self) } == numbers.map { "第\($0)条" })
   }
+
+  @Test func oneInternerTakesInAnother() {
+    let texts = (first: ["道", "橋", "", "道"], second: ["川", "橋", "川", "", "港", "道"])
+    var whole = Interner()
+    let symbols = (texts.first + texts.second).map { whole.intern(bytes($0)) }
+    var one = Interner()
+    var other = Interner()
+    let first = texts.first.map { one.intern(bytes($0)) }
+    let second = texts.second.map { other.intern(bytes($0)) }
+    let taken = one.intern(all: other)
+    #expect(first + second.map { taken[Int($0)] } == symbols)
+    #expect(one.count == whole.count)
+    #expect(taken.map { Array(one.spelling(of: $0)) } == ["川", "橋", "", "港", "道"].map(bytes))
+  }
 }

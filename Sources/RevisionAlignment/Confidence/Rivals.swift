@@ -56,9 +56,8 @@ struct MoveRivals {
 
 /// Sentences that stayed loose only because several would have done as well: a copy of each of these would have been
 /// linked as moved. More than `AmbiguityRule.mostRivals` of them are boilerplate, of which nothing is told.
-/// - Parameter confidences: how sure it is that each sentence belongs to nothing.
 /// - Returns: for each such sentence an insertion or a deletion with its rivals. O(candidates log).
-func ambiguousLoose(_ draft: SentenceDraft, _ confidences: Pair<[Double]>) -> [Link] {
+func ambiguousLoose(_ draft: SentenceDraft) -> [Link] {
   let open = draft.candidates.filter {
     MoveRule.isAlike($0) && draft.isLoose($0.first, .first) && draft.isLoose($0.second, .second)
   }

@@ -68,26 +68,48 @@ struct CappedPostings {
     _ units: [Range<Int>], _ runs: PieceRuns, _ edition: Edition, distinct: Int
   ) -> Holdings {
     var result = Holdings()
-    var place = Array(repeating: UInt32.max, count: distinct)
-    var start = 0
-    for unit in units {
-      for run in unit {
-        for index in runs.run(run, edition) {
-          let piece = runs.pieces[index]
-          let at = place[Int(piece)]
-          if at != UInt32.max && Int(at) >= start {
-            result.counts[Int(at)] += 1
-          } else {
-            place[Int(piece)] = UInt32(result.keys.count)
-            result.keys.append(piece)
-            result.counts.append(1)
-          }
-        }
+    // As many as there would be if no piece stood twice in a unit.
+    let most = units.reduce(0) { $1.reduce($0) { $0 + runs.run($1, edition).count } }
+    result.cuts.reserveCapacity(units.count + 1)
+    result.counts = Array(unsafeUninitializedCapacity: most) { counts, count in
+      result.keys = Array(unsafeUninitializedCapacity: most) { keys, keyCount in
+        fill(units, runs, edition, distinct, keys, counts, &result.cuts)
+        keyCount = Int(result.cuts[units.count])
       }
-      start = result.keys.count
-      result.cuts.append(UInt32(start))
+      count = result.keys.count
     }
     return result
+  }
+
+  /// Writes the pieces of each unit and how often each stands there; `cuts` becomes where units end.
+  private static func fill(
+    _ units: [Range<Int>], _ runs: PieceRuns, _ edition: Edition, _ distinct: Int,
+    _ keys: UnsafeMutableBufferPointer<UInt32>, _ counts: UnsafeMutableBufferPointer<UInt32>,
+    _ cuts: inout [UInt32]
+  ) {
+    var places = Array(repeating: UInt32.max, count: distinct)
+    var (start, end) = (0, 0)
+    places.withUnsafeMutableBufferPointer { places in
+      runs.pieces.withUnsafeBufferPointer { pieces in
+        for unit in units {
+          for run in unit {
+            for piece in UnsafeBufferPointer(rebasing: pieces[runs.run(run, edition)]) {
+              let place = places[Int(piece)]
+              if place != UInt32.max && Int(place) >= start {
+                counts[Int(place)] += 1
+              } else {
+                places[Int(piece)] = UInt32(end)
+                keys[end] = piece
+                counts[end] = 1
+                end += 1
+              }
+            }
+          }
+          start = end
+          cuts.append(UInt32(end))
+        }
+      }
+    }
   }
 
   private static func filtered(_ held: Holdings, _ keep: (Int) -> Bool) -> Holdings {

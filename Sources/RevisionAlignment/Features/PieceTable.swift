@@ -34,6 +34,23 @@ struct PieceTable {
     return id
   }
 
+  /// Appends to `pieces` the number of the piece of each of `sought`, new or known. O(count) expected.
+  mutating func appendNumbers(of sought: [UInt64], to pieces: inout [UInt32]) {
+    while (keys.count + sought.count) * 2 > slots.count { grow() }
+    let mask = slots.count - 1
+    slots.withUnsafeMutableBufferPointer { slots in
+      for key in sought {
+        var slot = Self.hash(key) & mask
+        while slots[slot] != Self.empty && keys[Int(slots[slot])] != key { slot = (slot + 1) & mask }
+        if slots[slot] == Self.empty {
+          slots[slot] = UInt32(keys.count)
+          keys.append(key)
+        }
+        pieces.append(slots[slot])
+      }
+    }
+  }
+
   private mutating func grow() {
     slots = Array(repeating: Self.empty, count: slots.count * 2)
     let mask = slots.count - 1

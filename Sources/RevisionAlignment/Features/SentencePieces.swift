@@ -82,8 +82,7 @@ struct SentencePieces {
     let bytes = documents.first.bytes.count + documents.second.bytes.count
     var table = PieceTable(capacity: bytes / 16)
     var keys: [UInt64] = []
-    var holders: [UInt32] = []
-    var lastHolder: [UInt32] = []
+    var holders: [Holders] = []
     var known: [Known?] = []
     var serial: UInt32 = 0
     runs.pieces.reserveCapacity(bytes / 3)
@@ -101,30 +100,39 @@ struct SentencePieces {
           } else {
             runs.starts[edition][sentence] = UInt32(runs.pieces.count)
             cutter.cut(UnsafeBufferPointer(rebasing: text[range]), into: &keys)
-            for key in keys { runs.pieces.append(table.number(key)) }
+            table.appendNumbers(of: keys, to: &runs.pieces)
             runs.ends[edition][sentence] = UInt32(runs.pieces.count)
-            while holders.count < table.count {
-              holders.append(0)
-              lastHolder.append(0)
-            }
+            while holders.count < table.count { holders.append(Holders()) }
             if known[wording] == nil {
               known[wording] = Known(
                 edition: edition, bytes: range, start: runs.starts[edition][sentence],
                 end: runs.ends[edition][sentence])
             }
           }
-          for index in Int(runs.starts[edition][sentence])..<Int(runs.ends[edition][sentence]) {
-            let piece = Int(runs.pieces[index])
-            if lastHolder[piece] != serial {
-              lastHolder[piece] = serial
-              holders[piece] += 1
-            }
-          }
+          Self.count(runs.pieces[runs.run(sentence, edition)], of: serial, in: &holders)
         }
       }
     }
     weigh(holders, sentences: Double(serial))
     contentWeights = zip(table.keys, weights).map { ContentPieces.isContent($0, kind) ? $1 : 0 }
+  }
+
+  /// How many sentences hold a piece, and which one was counted last.
+  private struct Holders {
+    var count: UInt32 = 0
+    var last: UInt32 = 0
+  }
+
+  /// Counts a sentence, whose number is `serial`, among the holders of its pieces.
+  private static func count(_ pieces: ArraySlice<UInt32>, of serial: UInt32, in holders: inout [Holders]) {
+    holders.withUnsafeMutableBufferPointer { holders in
+      pieces.withUnsafeBufferPointer { pieces in
+        for piece in pieces where holders[Int(piece)].last != serial {
+          holders[Int(piece)].last = serial
+          holders[Int(piece)].count += 1
+        }
+      }
+    }
   }
 
   /// A sentence whose pieces are known.
@@ -147,11 +155,11 @@ struct SentencePieces {
     }
   }
 
-  private mutating func weigh(_ holders: [UInt32], sentences: Double) {
+  private mutating func weigh(_ holders: [Holders], sentences: Double) {
     var byCount: [Int32] = []
     weights.reserveCapacity(holders.count)
-    for count in holders {
-      let count = Int(count)
+    for holder in holders {
+      let count = Int(holder.count)
       while byCount.count <= min(count, 1023) {
         byCount.append(Self.weight(sentences, Double(max(1, byCount.count))))
       }

@@ -28,9 +28,9 @@ struct Gap {
 }
 
 extension Gap {
-  /// Measures the likeness of every pair. O(pairs × length).
-  mutating func measure(_ pieces: SentencePieces, _ overlap: inout Overlap) {
-    (likeness, contentLikeness) = ([], [])
+  /// The gap with the likeness of every pair. O(pairs × length).
+  func measured(_ pieces: SentencePieces, _ overlap: inout Overlap) -> Gap {
+    var (likeness, contentLikeness): ([Float], [Float]) = ([], [])
     likeness.reserveCapacity(cells)
     contentLikeness.reserveCapacity(cells)
     for own in first {
@@ -43,6 +43,9 @@ extension Gap {
       }
       overlap.lift(own)
     }
+    var gap = self
+    (gap.likeness, gap.contentLikeness) = (likeness, contentLikeness)
+    return gap
   }
 
   private static func dice(_ common: Int, _ total: Int) -> Float {

@@ -3,10 +3,12 @@ import RevisionModel
 /// Links the sentences of two documents whose sections are linked: those of tables, exact ones in place, exact ones
 /// elsewhere, then what is alike between them in order, then what is alike and moved. Near-linear in the size of the
 /// documents.
-/// - Parameter found: what an earlier call, with other sections, found alike; the same is not searched for again.
+/// - Parameters:
+///   - found: what an earlier call, with other sections, found alike; the same is not searched for again.
+///   - sharing: among how many threads gaps are shared out.
 func linkSentences(
   _ documents: borrowing Pair<Document>, sections: [Link], tables: Pair<SectionTable>, pieces: SentencePieces,
-  decisions: LevelDecisions, found: inout FoundCandidates?
+  decisions: LevelDecisions, found: inout FoundCandidates?, sharing: some WorkSharing
 ) -> SentenceDraft {
   var linker = SentenceLinker(documents, pieces, decisions)
   linkHeadings(&linker.draft, documents, sections)
@@ -14,7 +16,7 @@ func linkSentences(
   var stretches = sections.filter(\.isJoining).map { Stretch($0, tables, without: cells) } + cells.stretches
   linker.anchor(&stretches, documents)
   linkExactMoves(&linker.draft, documents)
-  linker.linkAlike(&stretches, documents, &found)
+  linker.linkAlike(&stretches, documents, &found, sharing)
   return linker.draft
 }
 
@@ -112,7 +114,8 @@ struct SentenceLinker {
 
   /// Links what is alike: moves that are beyond doubt, then gaps, then the other moves.
   mutating func linkAlike(
-    _ stretches: inout [Stretch], _ documents: borrowing Pair<Document>, _ found: inout FoundCandidates?
+    _ stretches: inout [Stretch], _ documents: borrowing Pair<Document>, _ found: inout FoundCandidates?,
+    _ sharing: some WorkSharing
   ) {
     let loose = Pair(
       first: looseBodies(draft, documents.first, .first),
@@ -121,7 +124,7 @@ struct SentenceLinker {
     markInside(&candidates, stretches)
     var gaps = stretches.map { $0.gaps(draft) }
     if splitLargeGaps(&stretches, gaps, candidates) { gaps = stretches.map { $0.gaps(draft) } }
-    linkAlike(gaps.flatMap { $0.filter { $0.cells <= Gap.cellLimit } }, candidates, stretches)
+    linkAlike(gaps.flatMap { $0.filter { $0.cells <= Gap.cellLimit } }, candidates, stretches, sharing)
   }
 
   /// What is alike among loose sentences, searched for unless it is known.
@@ -133,9 +136,14 @@ struct SentenceLinker {
     return candidates
   }
 
-  private mutating func linkAlike(_ gaps: [Gap], _ candidates: [LooseCandidate], _ stretches: [Stretch]) {
+  private mutating func linkAlike(
+    _ gaps: [Gap], _ candidates: [LooseCandidate], _ stretches: [Stretch], _ sharing: some WorkSharing
+  ) {
     var gaps = gaps
-    for index in gaps.indices { gaps[index].measure(pieces, &overlap) }
+    gaps = sharing.runs(of: gaps.count) { [gaps, pieces] run in
+      var overlap = Overlap(pieces)
+      return gaps[run].map { $0.measured(pieces, &overlap) }
+    }
     let lightness = Lightness(draft, gaps, stretches)
     draft.areRelated = lightness.areRelated
     draft.lightness = lightness.inLinkedSections
@@ -144,7 +152,11 @@ struct SentenceLinker {
     linkSureMoves(moves, gaps)
     gaps = gaps.map { $0.keeping(draft) }.filter { $0.cells > 0 }
     let model = PairModel(lightness: lightness.inLinkedSections)
-    for gap in gaps { link(gap, model) }
+    let findings = sharing.runs(of: gaps.count) { [gaps, pieces, decisions = draft.decisions] run in
+      var linker = GapLinker(model, pieces, decisions)
+      return gaps[run].map { linker.find($0) }
+    }
+    for finding in findings { draft.take(finding) }
     draft.candidates = candidates
     linkMoves(moves, &draft, where: MoveRule.holds)
     for candidate in candidates
@@ -233,53 +245,6 @@ struct SentenceLinker {
       let isInPlace = gapOf.first[$0.first] >= 0 && gapOf.first[$0.first] == gapOf.second[$0.second]
       return !isInPlace && MoveRule.holds($0) && $0.likeness >= MoveRule.likeness
         && $0.likeness - max(best.first[$0.first], best.second[$0.second]) >= MoveRule.lead
-    }
-  }
-
-  /// Links what belongs together in a gap, and notes what nearly was.
-  private mutating func link(_ gap: Gap, _ model: PairModel) {
-    var weights = GapWeights(gap, model, pieces, &overlap)
-    for pair in draft.decisions.parted(gap.first, gap.second) { weights.part(pair.row, pair.column) }
-    let posterior = GapPosterior(weights, opening: model.opening)
-    for link in joiningShiftedEnds(decode(posterior, gap, threshold: model.threshold), gap) {
-      draft.add(
-        Link(
-          first: link.first.map { gap.first[$0] }, second: link.second.map { gap.second[$0] },
-          confidence: confidence(of: link, gap), rivals: rivals(of: link, posterior, gap)))
-    }
-    noteLoose(gap, posterior)
-  }
-
-  private mutating func confidence(of link: GapLink, _ gap: Gap) -> Double {
-    if link.isPair { return min(1, link.probability) }
-    let others = gap.second[link.second.lowerBound]...gap.second[link.second.upperBound - 1]
-    return GapConfidence.ofGroup(
-      link.probability, whole: overlap.likeness(gap.first[link.first], others))
-  }
-
-  /// The weight that the two sides of a link, each taken together, have in common.
-  mutating func weight(_ link: GapLink, _ gap: Gap) -> Int {
-    for row in link.first { overlap.lay(gap.first[row]) }
-    defer { for row in link.first { overlap.lift(gap.first[row]) } }
-    return overlap.common(
-      gap.second[link.second.lowerBound], through: gap.second[link.second.upperBound - 1])
-  }
-
-  /// The weight of some sentences of a gap.
-  func total(_ range: Range<Int>, _ edition: Edition, _ gap: Gap) -> Int {
-    range.reduce(0) { $0 + Int(pieces.totals[edition][gap[edition][$1]]) }
-  }
-
-  /// Notes what nearly was, and how strongly the loose sentences of a gap belong somewhere.
-  private mutating func noteLoose(_ gap: Gap, _ posterior: GapPosterior) {
-    for (row, sentence) in gap.first.enumerated() where draft.isLoose(sentence, .first) {
-      for (column, other) in gap.second.enumerated() {
-        draft.attraction.first[sentence] += posterior[row, column]
-        if draft.isLoose(other, .second) { draft.suggest(sentence, other, posterior[row, column]) }
-      }
-    }
-    for (column, other) in gap.second.enumerated() where draft.isLoose(other, .second) {
-      for row in gap.first.indices { draft.attraction.second[other] += posterior[row, column] }
     }
   }
 }

@@ -10,7 +10,7 @@ struct SentenceDraft {
   /// How like the editions are: `PairModel.lightness`.
   var lightness = 1.0
   /// For each sentence that stayed loose in a gap, how likely it is that it belongs to some other of the gap.
-  var attraction: Pair<[Double]>
+  private(set) var attraction: Pair<[Double]>
   /// Links that were nearly made, and how likely they are.
   private(set) var suggestions: [(first: Int, second: Int, confidence: Double)] = []
   /// What was alike among the sentences that were neither the same nor in place, by first sentence.
@@ -33,6 +33,15 @@ struct SentenceDraft {
   /// Notes a link that was nearly made.
   mutating func suggest(_ first: Int, _ second: Int, _ confidence: Double) {
     if confidence >= AmbiguityRule.leastSuggestion { suggestions.append((first, second, confidence)) }
+  }
+
+  /// Takes over what was found in a gap.
+  mutating func take(_ finding: GapFinding) {
+    for link in finding.links { add(link) }
+    for edition in Edition.allCases {
+      for (sentence, likelihood) in finding.attraction[edition] { attraction[edition][sentence] = likelihood }
+    }
+    suggestions += finding.suggestions
   }
 
   /// Whether `sentence` stands in no link yet and may stand in one.

@@ -11,7 +11,7 @@ enum ShiftedEnd {
   static let whole = 0.6
 }
 
-extension SentenceLinker {
+extension GapLinker {
   /// Joins two links of one sentence to one that stand side by side, and a link of two to one with the loose sentence
   /// beside the one, where the four sentences have much more in common together than apart. O(links), and O(length)
   /// for those that stand side by side.
@@ -73,7 +73,7 @@ extension SentenceLinker {
       zip(link[edition].dropFirst(), link[edition]).allSatisfy { gap[edition][$0] == gap[edition][$1] + 1 }
     }
       && link.first.allSatisfy { row in
-        link.second.allSatisfy { draft.decisions.allows(gap.first[row], gap.second[$0]) }
+        link.second.allSatisfy { decisions.allows(gap.first[row], gap.second[$0]) }
       }
   }
 

@@ -68,12 +68,12 @@ private func measure(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) ->
   var white = 0
   var index = range.lowerBound
   while index < range.upperBound {
-    let byte = text[index]
-    if byte > 0x20 && byte < 0x7F {
+    let usual = usualWidth(text, index)
+    if usual.width > 0 {
       if white >= 3 { gaps += 1 }
       white = 0
-      columns += 1
-      index += 1
+      columns += usual.width
+      index += usual.length
       continue
     }
     let scalar = nextScalar(text, &index)
@@ -87,4 +87,14 @@ private func measure(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) ->
     }
   }
   return (columns, gaps)
+}
+
+/// How many columns and bytes the character at `index` takes, where it is what most text is made of: printed ASCII, hiragana
+/// (E3 81 81 to E3 81 BF) or a kanji from U+5000 on; of others nothing is told. None of these is white.
+@inline(__always)
+private func usualWidth(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (width: Int, length: Int) {
+  let byte = text[index]
+  if byte > 0x20 && byte < 0x7F { return (1, 1) }
+  if byte &- 0xE5 < 5 || byte == 0xE3 && text[index + 1] == 0x81 && text[index + 2] != 0x80 { return (2, 3) }
+  return (0, 0)
 }

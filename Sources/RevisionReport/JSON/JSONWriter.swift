@@ -101,10 +101,15 @@ struct JSONWriter {
   /// An array of `count` rows, each on a line of its own.
   mutating func rows(_ count: Int, _ row: (inout JSONWriter, Int) -> Void) {
     raw("[")
-    for index in 0..<count {
+    rows(of: 0..<count, row)
+    raw("]")
+  }
+
+  /// A run of the rows of an array, each on a line of its own, with what stands before each.
+  mutating func rows(of run: Range<Int>, _ row: (inout JSONWriter, Int) -> Void) {
+    for index in run {
       if index > 0 { raw(",\n") } else { raw("\n") }
       row(&self, index)
     }
-    raw("]")
   }
 }

@@ -24,9 +24,10 @@ extension JSONWriter {
     }
   }
 
-  mutating func sentenceLinks(_ comparison: Comparison) {
+  /// A run of the links between sentences.
+  mutating func sentenceLinks(_ comparison: Comparison, run: Range<Int>) {
     let links = comparison.sentences
-    rows(links.count) { json, row in
+    rows(of: run) { json, row in
       json.raw("{\"kind\":")
       json.string(links.kind(row).rawValue)
       json.raw(",\"moved\":")

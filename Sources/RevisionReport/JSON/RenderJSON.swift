@@ -2,32 +2,78 @@ import RevisionModel
 
 /// comparison.json, UTF-8: the contract's keys in their fixed order, every row on a line of its own, a line feed at
 /// the end. O(size of the comparison).
-package func renderJSON(_ assessment: Assessment) -> [UInt8] {
+/// - Parameter sharing: among how many threads its parts are shared out.
+package func renderJSON(
+  _ assessment: Assessment, sharing: some WorkSharing = OneAfterAnother()
+) -> [UInt8] {
+  let parts = parts(assessment, runs: sharing.width)
+  let capacity = likelyLength(assessment.comparison)
+  if sharing.width == 1 {
+    var json = JSONWriter(capacity: capacity)
+    for part in parts { part(&json) }
+    return json.bytes
+  }
+  var written = sharing.map(parts.count) { part in
+    // The first part takes the others in; memory that is not written to costs nothing.
+    var json = JSONWriter(capacity: part == 0 ? capacity : capacity / 2)
+    parts[part](&json)
+    return json.bytes
+  }
+  var bytes = written.removeFirst()
+  for part in written { bytes += part }
+  return bytes
+}
+
+/// About how long comparison.json will be, rather more than less: growing means copying all of it.
+private func likelyLength(_ comparison: Comparison) -> Int {
+  let rows = Edition.allCases.reduce(0) { sum, edition in
+    let document = comparison.documents[edition]
+    return sum + document.bytes.count + 90 * document.sentences.count + 300 * document.sections.count
+  }
+  return 4096 + rows + 130 * comparison.sentences.count + 260 * comparison.sections.count
+}
+
+/// Writes a part of comparison.json, which begins where the one before ends.
+private typealias JSONPart = @Sendable (inout JSONWriter) -> Void
+
+/// All parts in their order. The larger ones are the editions and the links between sentences, these in `runs` parts.
+private func parts(_ assessment: Assessment, runs: Int) -> [JSONPart] {
   let comparison = assessment.comparison
-  let size = comparison.documents.first.bytes.count + comparison.documents.second.bytes.count
-  var json = JSONWriter(capacity: 2 * size + 4096)
-  json.raw("{\"format\":\"shinkyu.comparison\",\"version\":1,\"tool\":")
-  json.string(assessment.tool)
-  json.raw(",\n\"options\":")
-  json.options(assessment.options)
-  json.raw(",\n\"id\":")
-  json.string(comparisonIdentity(assessment))
-  json.raw(",\n\"first\":")
-  json.edition(assessment, .first)
-  json.raw(",\n\"second\":")
-  json.edition(assessment, .second)
-  json.raw(",\n\"sections\":")
-  json.sectionLinks(assessment)
-  json.raw(",\n\"sentences\":")
-  json.sentenceLinks(comparison)
-  json.raw(",\n\"measures\":")
-  json.measures(assessment.measures)
-  json.raw(",\n\"verdict\":")
-  json.verdict(assessment.verdict)
-  json.raw(",\n\"diagnostics\":")
-  json.diagnostics(comparison.documents)
-  json.raw("}\n")
-  return json.bytes
+  let links = comparison.sentences.count
+  let front: [JSONPart] = [
+    { json in
+      json.raw("{\"format\":\"shinkyu.comparison\",\"version\":1,\"tool\":")
+      json.string(assessment.tool)
+      json.raw(",\n\"options\":")
+      json.options(assessment.options)
+      json.raw(",\n\"id\":")
+      json.string(comparisonIdentity(assessment))
+      json.raw(",\n\"first\":")
+      json.edition(assessment, .first)
+    },
+    { json in
+      json.raw(",\n\"second\":")
+      json.edition(assessment, .second)
+    },
+    { json in
+      json.raw(",\n\"sections\":")
+      json.sectionLinks(assessment)
+      json.raw(",\n\"sentences\":[")
+    },
+  ]
+  let middle: [JSONPart] = (0..<runs).map { run in
+    { json in json.sentenceLinks(comparison, run: run * links / runs..<(run + 1) * links / runs) }
+  }
+  let end: JSONPart = { json in
+    json.raw("],\n\"measures\":")
+    json.measures(assessment.measures)
+    json.raw(",\n\"verdict\":")
+    json.verdict(assessment.verdict)
+    json.raw(",\n\"diagnostics\":")
+    json.diagnostics(comparison.documents)
+    json.raw("}\n")
+  }
+  return front + middle + [end]
 }
 
 extension JSONWriter {

@@ -105,7 +105,7 @@ struct CompareCommand: ParsableCommand {
       language: options.language ?? .ofLocale)
     let assessment: Assessment
     do {
-      assessment = try compare(inputs, options: options) { progress.enter($0) }
+      assessment = try compare(inputs, options: options, sharing: SeveralThreads.all) { progress.enter($0) }
     } catch {
       throw Failure(.unreadableInput, .notAnEdition(error))
     }

@@ -34,7 +34,8 @@ struct VerifyCommand: ParsableCommand {
     let language = try language?.get().language ?? .ofLocale
     let stored = try readFile(comparison)
     let inputs = Pair(first: try readInput(first), second: try readInput(second))
-    let findings = verify(stored, inputs, language: language)
+    let findings = verify(
+      stored, inputs, language: language, sharing: SeveralThreads.all)
     guard findings.isEmpty else {
       throw Failure(.mismatch, .mismatches(path: comparison, findings: findings))
     }

@@ -1,3 +1,4 @@
+import CProcessor
 import Glibc
 
 /// What a thread is to do.
@@ -32,5 +33,5 @@ func onThreads(_ count: Int, _ body: @escaping @Sendable () -> Void) {
   }
 }
 
-/// How many processors there are.
-var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+/// How many processors this process may run on.
+var processors: Int { max(1, Int(cprocessor_count())) }
