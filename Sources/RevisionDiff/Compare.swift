@@ -34,7 +34,8 @@ public func compare(
   entering(.linking)
   var options = options
   let decided = try decide(&options.links, documents, inputs)
-  let comparison = align(documents, decided: decided, sharing: sharing)
+  var comparison = align(documents, decided: decided, sharing: sharing)
+  tellLookAlikes(&comparison)
   entering(.measuring)
   let columns = columns(comparison, sharing: sharing)
   let measures = measure(comparison, columns)

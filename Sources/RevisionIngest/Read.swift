@@ -19,6 +19,15 @@ package struct ReadingOptions: Sendable {
 package func read(
   _ bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions()
 ) throws(IngestError) -> Source {
+  var source = try readAsNamed(bytes, name: name, options: options)
+  tellSuspects(&source)
+  return source
+}
+
+/// Reads one input as what its name, its bytes or the options say it is.
+private func readAsNamed(
+  _ bytes: [UInt8], name: String, options: ReadingOptions
+) throws(IngestError) -> Source {
   let named = options.format ?? format(ofName: name)
   if named == .xhtml || named == .html || (named == nil && beginsAsMarkup(bytes)) {
     return try readMarkup(bytes, format: named)

@@ -21,8 +21,7 @@ public enum ChangeKind: String, Sendable, CaseIterable {
   }
 }
 
-/// n units (sentences or sections) of the first edition and m of the second that belong together; a view of one row
-/// of an `Alignment`.
+/// Units (sentences or sections) of the first edition and of the second that belong together: a row of an `Alignment`.
 public struct Link: Sendable, Equatable {
   /// What else is true of a link, beside its kind.
   public struct Traits: OptionSet, Sendable, Equatable {
@@ -70,8 +69,7 @@ public struct Link: Sendable, Equatable {
   public var traits: Traits
   /// How sure it is that just these belong together, from 0 to 1.
   public var confidence: Double
-  /// What might have stood in its place: those of the first edition before those of the second, ascending. Empty unless
-  /// it is ambiguous.
+  /// What might have stood in its place, the first edition's before the second's, ascending; empty unless ambiguous.
   public var rivals: [Rival]
 
   package init(

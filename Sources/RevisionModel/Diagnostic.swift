@@ -18,8 +18,7 @@ public struct Diagnostic: Sendable, Equatable {
     case noHeadings = "no-headings"
     /// Less than half of the body text stands under headings; `text` is the share that does.
     case fewHeadings = "few-headings"
-    /// A section was left out as asked for; `text` is its heading (empty for text before the first) and, on further lines,
-    /// the sentences of it and of its subsections.
+    /// A section was left out as asked for; `text` is its heading (or nothing) and its sentences, a line each.
     case ignoredSection = "ignored-section"
     /// No heading contains what was asked for; `text` is the pattern.
     case unmatchedPattern = "unmatched-pattern"
@@ -37,12 +36,17 @@ public struct Diagnostic: Sendable, Equatable {
     case undecodableBytes = "undecodable-bytes"
     /// NUL and other control characters were left out; `text` is all of them.
     case controlCharacters = "control-characters"
+    /// Characters that are not seen, emoji and shaped letters apart, are counted; `text` names each with its number.
+    case invisibleCharacters = "invisible-characters"
+    /// Letters that look like those of another script stand in their place; `text` names each with its number.
+    case lookAlikeLetters = "look-alike-letters"
+    /// Words that were changed into ones that look the same; `text` is them, with their numbers.
+    case lookAlikeEdits = "look-alike-edits"
     /// The markup is not well-formed and was read tolerantly; `text` is the parser's complaint.
     case notWellFormed = "not-well-formed"
     /// An entity that is not known was kept as written.
     case unknownEntity = "unknown-entity"
-    /// A file of a folder that was read as a part of the edition; `text` is its name and how it was read: its format, its
-    /// encoding and, where another program converted it, that program.
+    /// A file of a folder was read as a part; `text` names it, its format, its encoding and what converted it.
     case partRead = "part-read"
     /// What lies in the folder and was not read; `text` is all names, with `, ` between; a folder's ends with `/`.
     case partsNotRead = "parts-not-read"
@@ -95,6 +99,8 @@ public struct IngestError: Error, Sendable, Equatable {
     case tooLarge = "too-large"
     /// A start tag with more attributes than the limit; `detail` is the limit.
     case tooManyAttributes = "too-many-attributes"
+    /// A start tag of more bytes than the limit; `detail` is the limit.
+    case tagTooLong = "tag-too-long"
     /// More elements than the limit; `detail` is the limit.
     case tooManyElements = "too-many-elements"
     /// No text at all was left once markup was taken away.
@@ -105,8 +111,7 @@ public struct IngestError: Error, Sendable, Equatable {
     case notAnOutline = "not-an-outline"
     /// An outline of another edition, or a second one of the same.
     case otherEdition = "other-edition"
-    /// A heading of an outline that does not stand where it says; `detail` is the edition's file, if there are several, its
-    /// line and the heading.
+    /// A heading of an outline that is not where it says; `detail` is its file, if there are several, its line and itself.
     case headingNotFound = "heading-not-found"
     /// A heading of an outline that stands in it already; `detail` as before.
     case headingRepeated = "heading-repeated"

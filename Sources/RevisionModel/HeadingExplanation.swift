@@ -1,5 +1,4 @@
-/// Why a block of an edition is a heading, or is none although it begins like one. What it says to people is worded by
-/// the reports.
+/// Why a block is a heading, or is none although it begins like one. What it says to people is worded by the reports.
 public struct HeadingReason: Sendable, Equatable {
   /// What was decisive, or tells more of what was. What `values` are stands with each.
   public enum Code: String, Sendable, CaseIterable {

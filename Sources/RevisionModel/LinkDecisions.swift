@@ -1,5 +1,4 @@
-/// What someone decided about which units belong together: the rows of a file of links. The rest is linked around
-/// them.
+/// What someone decided about which units belong together, as rows of a file. The rest is linked around them.
 public struct LinkDecisions: Sendable, Equatable {
   /// What was decided.
   public enum Judgement: String, Sendable, CaseIterable {

@@ -36,6 +36,7 @@ struct Shinkyu: ParsableCommand {
     // A closed pipe or a file at its limit is an output that cannot be written, not a reason to be killed.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    EndingSignals.watch()
     let arguments = PathName.arguments
     Glibc.exit(end(arguments) { try run(arguments) })
   }

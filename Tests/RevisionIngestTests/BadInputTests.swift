@@ -30,7 +30,7 @@ struct BadInputTests {
   func garbledLine(_ encoding: String, _ times: Int) throws {
     let wrong = garbled("この行は読めない。", as: encoding, times: times)
     let found = try diagnostics(Array((sound + sound + sound + sound + sound + sound + wrong + "\n").utf8))
-    #expect(found == [Diagnostic(.mojibake, line: 19, text: wrong)])
+    #expect(found.filter { $0.code == .mojibake } == [Diagnostic(.mojibake, line: 19, text: wrong)])
   }
 
   @Test("text that was garbled for the most part is refused", arguments: ["CP932", "CP1252"], [1, 2])

@@ -46,7 +46,11 @@ private func check(_ text: String, _ format: Source.Format, _ comment: Testing.C
   }
   var output: [UInt8] = []
   for block in source.content { output.append(contentsOf: source.bytes[block.range]) }
-  for diagnostic in source.diagnostics { output.append(contentsOf: Array(diagnostic.text.utf8)) }
+  // What is told of characters that stay is no text that was set aside.
+  let isTold: [Diagnostic.Code] = [.invisibleCharacters, .lookAlikeLetters]
+  for diagnostic in source.diagnostics where !isTold.contains(diagnostic.code) {
+    output.append(contentsOf: Array(diagnostic.text.utf8))
+  }
   #expect(counts(output) == counts(text.utf8), comment)
   let end = source.blocks.reduce(0) {
     $0 == $1.range.lowerBound && !$1.range.isEmpty ? $1.range.upperBound : -1

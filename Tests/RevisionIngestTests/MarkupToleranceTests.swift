@@ -179,7 +179,7 @@ struct MarkupRefusalTests {
   @Test(
     "Nesting without end is refused, closed or not, mended or not",
     arguments: [
-      ("<a>", "</a>"), ("<div>", ""), ("<b>&", "</i>"), ("<svg>", "</svg>"),
+      ("<span>", "</span>"), ("<div>", ""), ("<b>&", "</i>"), ("<svg>", "</svg>"),
     ])
   func tooDeep(start: String, end: String) {
     let markup =
@@ -201,6 +201,27 @@ struct MarkupRefusalTests {
       let many = (0..<100_000).map { " a\($0)\(value)" }.joined()
       #expect(reason("<html><body>\(start)\(many)>x</p></body></html>")?.reason == .tooManyAttributes)
     }
+  }
+
+  @Test("A tag that does not end is refused")
+  func endlessTag() {
+    let markup =
+      "<html><body><p title=\"" + String(repeating: "x", count: MarkupLimit.tag + MarkupLimit.chunk)
+      + "\">x</p>"
+    #expect(reason(markup)?.reason == .tagTooLong)
+  }
+
+  @Test("Elements that need no end tag are not nested", arguments: ["<p>港", "<li>港", "<br>港", "<a>港"])
+  func unended(start: String) throws {
+    let markup = "<html><body>" + String(repeating: start, count: 1_500) + "</body></html>"
+    #expect(try blocks(markup, format: .html).joined().count { $0 == "港" } == 1_500)
+  }
+
+  @Test(
+    "What stands behind an element that holds nothing is read",
+    arguments: ["embed", "source", "track", "wbr"])
+  func empty(name: String) throws {
+    #expect(try blocks("<body><p>甲<p><\(name) src=x><p>乙 & 丙</body>") == ["p: 甲", "p: 乙 & 丙"])
   }
 
   @Test("A long attribute is no attack")

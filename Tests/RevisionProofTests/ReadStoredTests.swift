@@ -39,6 +39,7 @@ import Testing
     ),
     ("\"text\":\"花。\"", "\"text\":\"\"", 10), ("\"text\":\"花。\"", "\"text\":\"\\/\"", 10),
     ("\"text\":\"花。\"", "\"text\":\"\\u0041\"", 10), ("\"text\":\"花。\"", "\"text\":\"\\u001B\"", 10),
+    ("\"text\":\"花。\"", "\"text\":\"\\u00a0\"", 10),
     ("\"text\":\"花。\"", "\"text\":\"\\u000a\"", 10), ("\"text\":\"花。\"", "\"text\":\"花\t\"", 10),
     ("\"confidence\":0.950", "\"confidence\":1.001", 18), ("\"confidence\":0.950", "\"confidence\":0.95", 18),
     ("\"moved\":false,\"renumbered\"", "\"moved\":0,\"renumbered\"", 18),

@@ -13,13 +13,8 @@ private func loose(_ text: String) -> String {
 /// NFKC of the whole text, with the rules of `appendFolded` added one scalar at a time.
 private func reference(_ text: String) -> String {
   var kept = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars {
-    switch scalar.value {
-    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFE00...0xFE0F, 0xFEFF,
-      0xE0100...0xE01EF:
-      continue
-    default: kept.append(scalar)
-    }
+  for scalar in text.unicodeScalars where !scalar.properties.isDefaultIgnorableCodePoint {
+    kept.append(scalar)
   }
   var result = String.UnicodeScalarView()
   for scalar in normalized(String(kept)).unicodeScalars {

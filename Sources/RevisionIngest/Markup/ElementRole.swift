@@ -77,6 +77,8 @@ enum ElementRole: UInt8 {
       .inline,
       "ms mtext mfrac msup msub msubsup msqrt mroot mover munder munderover mfenced mspace mstyle semantics"
     ),
+    // They hold nothing and have no end tag, which the tolerant parser does not know: what follows would be theirs.
+    (.inline, "embed source track"),
     (.strong, "b strong u big"),
     (.link, "a"),
     (.paragraph, "p"),
@@ -98,10 +100,10 @@ enum ElementRole: UInt8 {
     (.navigation, "nav toc"),
     (.lineBreak, "br"),
     (
-      .skipped, "head title script style template noscript noframes frameset frame iframe object applet embed"
+      .skipped, "head title script style template noscript noframes frameset frame iframe object applet"
     ),
     (.skipped, "audio video canvas map svg rt rp rtc select option optgroup datalist button input textarea"),
-    (.skipped, "annotation annotation-xml base basefont link meta param source track area"),
+    (.skipped, "annotation annotation-xml base basefont link meta param area"),
   ]
 }
 

@@ -11,6 +11,9 @@ enum MarkupLimit {
   static let attributes = 1_000
   /// Bytes that are handed to the parser at a time; a tag of many attributes is met in good time.
   static let chunk = 32_768
+  /// Bytes of one start tag, pictures in its attributes included; until it ends, the parser looks through all of it again
+  /// with every further piece.
+  static let tag = 16 << 20
 }
 
 /// What a parse came to beside the blocks.
@@ -66,6 +69,7 @@ private struct Parse {
   var outcome = ParseOutcome()
   var answer = shinkyu_answer()
   let table = ElementTable()
+  var openTag = OpenTag()
   var isTolerant = false
 }
 
@@ -94,7 +98,7 @@ private func feed(
       let count = min(MarkupLimit.chunk, characters.count - start)
       _ = hand(context, characters.baseAddress! + start, Int32(count), 0)
       start += count
-      refuseEndlessTag(context, parse)
+      refuseEndlessTag(context, parse, handed: count)
     }
   }
   if isOver(context, parse) { return }
@@ -110,36 +114,52 @@ private func isOver(_ context: xmlParserCtxtPtr, _ parse: UnsafeMutablePointer<P
   parse.pointee.outcome.refusal != nil || !parse.pointee.isTolerant && parse.pointee.outcome.complaint != nil
 }
 
-/// Looks at a start tag that does not end within what was handed over: the parser compares each of its attributes
-/// with each once it ends, which must not be allowed to happen to a hundred thousand.
-private func refuseEndlessTag(_ context: xmlParserCtxtPtr, _ parse: UnsafeMutablePointer<Parse>) {
+/// Looks at a start tag that does not end within what was handed over, `count` bytes of it just now: the parser compares each
+/// of its attributes with each once it ends, which must not be allowed to happen to a hundred thousand.
+private func refuseEndlessTag(
+  _ context: xmlParserCtxtPtr, _ parse: UnsafeMutablePointer<Parse>, handed count: Int
+) {
   guard context.pointee.instate == XML_PARSER_START_TAG, let input = context.pointee.input,
     let first = input.pointee.cur, let end = input.pointee.end, end - first > MarkupLimit.chunk / 2
   else { return }
-  let attributes = wordsOutsideQuotes(UnsafeBufferPointer(start: first, count: end - first))
-  if attributes > MarkupLimit.attributes { refuseAttributes(context, parse) }
+  let length = end - first
+  if length > MarkupLimit.tag {
+    refuse(context, parse, .tagTooLong, "\(MarkupLimit.tag)")
+    return
+  }
+  // Of a tag that goes on, only what is new is looked at.
+  if parse.pointee.openTag.length + count != length { parse.pointee.openTag = OpenTag() }
+  parse.pointee.openTag.read(UnsafeBufferPointer(start: first, count: length))
+  if parse.pointee.openTag.words > MarkupLimit.attributes { refuseAttributes(context, parse) }
 }
 
-/// How many words, quoted values apart, stand in the start tag that `text` begins with; 0 when the tag ends in it.
-private func wordsOutsideQuotes(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-  var quote: UInt8 = 0
-  var words = 0
-  var isInWord = false
-  for byte in text {
-    if quote != 0 {
-      if byte == quote { quote = 0 }
-    } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-      quote = byte
-    } else if byte == UInt8(ascii: ">") {
-      return 0
-    } else if byte <= 0x20 {
-      isInWord = false
-    } else if !isInWord {
-      isInWord = true
-      words += 1
+/// What was seen of a start tag that does not end within what was handed over.
+private struct OpenTag {
+  private(set) var length = 0
+  /// Words in it, quoted values apart; 0 when it ends in what was seen.
+  private(set) var words = 0
+  private var quote: UInt8 = 0
+  private var isInWord = false
+
+  /// Looks at what `text`, the tag and what follows it, holds beyond what was seen already. O(bytes that are new).
+  mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+    for byte in text[length...] {
+      if quote != 0 {
+        if byte == quote { quote = 0 }
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      } else if byte == UInt8(ascii: ">") {
+        self = OpenTag()
+        return
+      } else if byte <= 0x20 {
+        isInWord = false
+      } else if !isInWord {
+        isInWord = true
+        words += 1
+      }
     }
+    length = text.count
   }
-  return words
 }
 
 private func refuse(

@@ -14,9 +14,14 @@ func readMarkup(_ bytes: [UInt8], format: Source.Format?) throws(IngestError) ->
   if !holdsTag(document) { throw IngestError(.noElement, line: 1) }
   var builder = BlockBuilder(capacity: document.count)
   let strict = parseXML(document, into: &builder)
-  if let refusal = strict.refusal { throw refusal }
-  if let complaint = strict.complaint {
-    let isMeantAsXML = format == .xhtml || document.starts(with: "<?xml".utf8)
+  let isMeantAsXML = format == .xhtml || document.starts(with: "<?xml".utf8)
+  var complaint = strict.complaint
+  if let refusal = strict.refusal {
+    // Elements of HTML that need no end tag lie one inside the other when they are read as XML.
+    guard refusal.reason == .tooDeep, !isMeantAsXML, !builder.isForeign else { throw refusal }
+    complaint = (refusal.line ?? 1, "elements that nothing ends")
+  }
+  if let complaint {
     if let element = strict.cutOff, builder.isForeign || isMeantAsXML {
       throw IngestError(.cutOff, line: complaint.line, detail: element)
     }
@@ -29,7 +34,7 @@ func readMarkup(_ bytes: [UInt8], format: Source.Format?) throws(IngestError) ->
   guard builder.blocks.contains(where: { !$0.isSetAside }) else { throw IngestError(.noText) }
   return Source(
     bytes: builder.bytes, blocks: builder.blocks, lines: builder.lines, cells: builder.cells,
-    format: strict.complaint != nil ? .html : builder.statute.blocks != nil ? .statute : .xhtml,
+    format: complaint != nil ? .html : builder.statute.blocks != nil ? .statute : .xhtml,
     encoding: decoded.encoding,
     diagnostics: decoded.diagnostics + builder.diagnostics)
 }

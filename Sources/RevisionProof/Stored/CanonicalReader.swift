@@ -1,4 +1,5 @@
 import RevisionModel
+import RevisionText
 
 /// Reads JSON that stands in one exact form, value by value: fixed keys in fixed order, no white space but what the
 /// writer puts there, every number and escape in its one spelling. Whatever else stands there is a mismatch, so there
@@ -84,7 +85,7 @@ struct CanonicalReader {
       place += 1
       switch byte {
       case UInt8(ascii: "\""): return
-      case UInt8(ascii: "\\"): text.append(try escaped())
+      case UInt8(ascii: "\\"): appendScalar(try escaped(), to: &text)
       case 0x20...: text.append(byte)
       default: throw mismatch
       }
@@ -92,12 +93,12 @@ struct CanonicalReader {
     throw mismatch
   }
 
-  /// The byte that an escape stands for, whose backslash is behind.
-  private mutating func escaped() throws(Mismatch) -> UInt8 {
+  /// The scalar that an escape stands for, whose backslash is behind.
+  private mutating func escaped() throws(Mismatch) -> UInt32 {
     guard let byte = next else { throw mismatch }
     place += 1
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): return byte
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): return UInt32(byte)
     case UInt8(ascii: "b"): return 0x08
     case UInt8(ascii: "t"): return 0x09
     case UInt8(ascii: "n"): return 0x0A
@@ -107,15 +108,19 @@ struct CanonicalReader {
     default: throw mismatch
     }
     try expect("00")
-    let high: UInt8 = skip("0") ? 0 : 16
-    if high > 0 { try expect("1") }
-    guard let digit = next, let low = [UInt8]("0123456789abcdef".utf8).firstIndex(of: digit) else {
+    let value = try hexadecimalDigit() << 4 | hexadecimalDigit()
+    let isControl = value < 0x20 || (0x7F...0x9F).contains(value)
+    guard isControl, ![0x08, 0x09, 0x0A, 0x0C, 0x0D].contains(value) else { throw mismatch }
+    return value
+  }
+
+  /// A digit of an escape, small letters alone.
+  private mutating func hexadecimalDigit() throws(Mismatch) -> UInt32 {
+    guard let digit = next, let value = [UInt8]("0123456789abcdef".utf8).firstIndex(of: digit) else {
       throw mismatch
     }
     place += 1
-    let value = high + UInt8(low)
-    guard ![0x08, 0x09, 0x0A, 0x0C, 0x0D].contains(value) else { throw mismatch }
-    return value
+    return UInt32(value)
   }
 
   mutating func string() throws(Mismatch) -> String {

@@ -50,8 +50,9 @@ extension JSONWriter {
     raw("{")
     edition(history.files[index], document, characters: history.flow[index].reduce(0, +))
     raw(",\n\"diagnostics\":")
+    let words = Words(document.language)
     rows(document.diagnostics.count) { json, place in
-      json.diagnostic(document.diagnostics[place], edition: nil, language: document.language)
+      json.diagnostic(document.diagnostics[place], edition: nil, words)
     }
     raw("}")
   }

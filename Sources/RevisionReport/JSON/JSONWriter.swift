@@ -15,14 +15,19 @@ struct JSONWriter {
     text.withUTF8 { string($0) }
   }
 
-  /// A string of well-formed UTF-8, quoted; `"`, `\` and the control characters U+0000 to U+001F are escaped (RFC 8259).
+  /// A string of well-formed UTF-8, quoted; `"`, `\` and control characters are escaped: those that have to
+  /// be (RFC 8259), and U+007F to U+009F, which would act on a terminal.
   mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
     var start = 0
     for index in 0..<text.count {
       let byte = text[index]
-      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte &- 0x7F < 0x21
+      else { continue }
+      // The second byte of U+0080 to U+009F stands behind C2; behind any other lead it is a part of a letter.
+      let isSecond = byte >= 0x80
+      if isSecond, index == 0 || text[index - 1] != 0xC2 { continue }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<(isSecond ? index - 1 : index)]))
       escape(byte)
       start = index + 1
     }

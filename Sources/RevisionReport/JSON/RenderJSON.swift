@@ -209,16 +209,16 @@ extension JSONWriter {
 
   /// The diagnostics of both editions, the first edition's first.
   fileprivate mutating func diagnostics(_ documents: Pair<Document>) {
-    let language: Language = documents.second.language
+    let words = Words(documents.second.language)
     let all = Edition.allCases.flatMap { edition in documents[edition].diagnostics.map { (edition, $0) } }
     rows(all.count) { json, index in
-      json.diagnostic(all[index].1, edition: all[index].0, language: language)
+      json.diagnostic(all[index].1, edition: all[index].0, words)
     }
   }
 
-  /// One diagnostic.
+  /// One diagnostic, with what it says to people: what was done, without the text concerned.
   /// - Parameter edition: `nil` where there is but one.
-  mutating func diagnostic(_ diagnostic: Diagnostic, edition: Edition?, language: Language) {
+  mutating func diagnostic(_ diagnostic: Diagnostic, edition: Edition?, _ words: Words) {
     raw("{\"code\":")
     string(diagnostic.code.rawValue)
     if let edition {
@@ -232,7 +232,7 @@ extension JSONWriter {
       string(file)
     }
     raw(",\"message\":")
-    string(message(of: diagnostic.code, language: language))
+    string(String(decoding: words[word(of: diagnostic.code)], as: UTF8.self))
     raw(",\"text\":")
     string(diagnostic.text)
     raw("}")

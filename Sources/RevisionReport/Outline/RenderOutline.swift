@@ -15,11 +15,11 @@ package func renderOutlineJSON(
   json.raw(",\n")
   json.edition(file, document, characters: characters)
   json.raw(",\n\"diagnostics\":")
+  let words = Words(document.language)
   json.rows(document.diagnostics.count) { json, index in
-    json.diagnostic(document.diagnostics[index], edition: nil, language: document.language)
+    json.diagnostic(document.diagnostics[index], edition: nil, words)
   }
   if let explanations {
-    let words = Words(document.language)
     json.raw(",\n\"explanations\":")
     json.rows(explanations.count) { json, index in json.explanation(explanations[index], words) }
   }

@@ -31,7 +31,8 @@ extension Diagnostic.Code {
   fileprivate var isNoted: Bool {
     switch self {
     case .noHeadings, .fewHeadings, .ignoredSection, .unmatchedPattern, .headingAdded, .headingRemoved,
-      .headingLevel, .undecodableBytes, .mojibake, .mixedEncodings, .partsNotRead, .pagesWithoutText:
+      .headingLevel, .undecodableBytes, .mojibake, .mixedEncodings, .partsNotRead, .pagesWithoutText,
+      .invisibleCharacters, .lookAlikeLetters, .lookAlikeEdits:
       true
     case .runningHeader, .pageNumber, .contentsList, .markupMarks, .hyphens, .encodingGuessed,
       .controlCharacters,

@@ -1,11 +1,6 @@
 import RevisionModel
 import RevisionText
 
-/// What a diagnostic says to people: what was done, without the text concerned.
-package func message(of code: Diagnostic.Code, language: Language) -> String {
-  String(decoding: Words(language)[word(of: code)], as: UTF8.self)
-}
-
 extension Diagnostic {
   /// The text concerned as it is shown: all of it, but of a section that was left out its heading and its size. UTF-8.
   func shownText(_ words: Words) -> [UInt8] {
@@ -61,6 +56,9 @@ func word(of code: Diagnostic.Code) -> Word {
   case .mixedEncodings: .mixedEncodings
   case .undecodableBytes: .undecodableBytes
   case .controlCharacters: .controlCharacters
+  case .invisibleCharacters: .invisibleCharacters
+  case .lookAlikeLetters: .lookAlikeLetters
+  case .lookAlikeEdits: .lookAlikeEdits
   case .notWellFormed: .notWellFormed
   case .unknownEntity: .unknownEntity
   case .partRead: .partRead
@@ -85,6 +83,7 @@ private func word(of reason: IngestError.Reason) -> Word {
   case .entityDeclaration: .entityDeclaration
   case .tooLarge: .tooLarge
   case .tooManyAttributes: .tooManyAttributes
+  case .tagTooLong: .tagTooLong
   case .tooManyElements: .tooManyElements
   case .noText: .noText
   case .notJSON: .notJSON

@@ -51,8 +51,8 @@ package enum Word: Int, Sendable, CaseIterable {
   case runningHeader, pageNumber, contentsList, markupMarks, hyphens, mojibake, noHeadings, fewHeadings
   case ignoredSection, unmatchedPattern, ignoredSize, headingAdded, headingRemoved, headingLevel
   case encodingGuessed, mixedEncodings
-  case undecodableBytes, controlCharacters, notWellFormed, unknownEntity, partRead, partsNotRead
-  case pagesWithoutText
+  case undecodableBytes, controlCharacters, invisibleCharacters, lookAlikeLetters, lookAlikeEdits
+  case notWellFormed, unknownEntity, partRead, partsNotRead, pagesWithoutText
 
   // Decisions about links, as they were made and as they are asked for.
   case decisionsHeading, decisionSame, decisionNotTheSame, decisionLine, decisionNone
@@ -135,7 +135,7 @@ package enum Word: Int, Sendable, CaseIterable {
   case inputError, inputErrorAtLine
   case empty, notText, unknownEncoding, garbled, truncated, undecodable, malformed, tooDeep
   case entityDeclaration, tooLarge
-  case notTextAtAll, noElement, cutOff, tooManyAttributes, tooManyElements
+  case notTextAtAll, noElement, cutOff, tooManyAttributes, tagTooLong, tooManyElements
   case noText, nothingChosen, notJSON, notAnOutline, otherEdition, headingNotFound, headingRepeated
   case headingOutOfOrder, profileNotJSON, unknownProfileKey, wrongProfileValue
   case allowedText, allowedTruth, allowedWidth, allowedColumns, allowedObject

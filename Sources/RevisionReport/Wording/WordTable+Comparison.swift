@@ -157,6 +157,19 @@ extension Word {
     Row(.undecodableBytes, "読めない文字を � に置き換えました", "Bytes that cannot be decoded were read as �"),
     Row(.controlCharacters, "制御文字を除きました", "Control characters were left out"),
     Row(
+      .invisibleCharacters,
+      "見えない文字があります。語句の異同には数えませんが、文字数には数えるため、多いと割合が動きます",
+      "There are characters that cannot be seen; they make no words differ, but count as characters, so that many of them move "
+        + "the figures"),
+    Row(
+      .lookAlikeLetters,
+      "ほかの文字と形の似た文字が混ざっています。見た目は同じでも、別の語句として数えます",
+      "There are letters that look like those of another script; they look the same and count as other words"),
+    Row(
+      .lookAlikeEdits,
+      "形の似た別の文字に置き換わっただけの変更があります。見た目は同じでも、変更として数えています",
+      "Words were changed into ones that look the same, letter by letter; they are counted as changed"),
+    Row(
       .notWellFormed, "マークアップが整形式でないため、許容して読みました",
       "The markup is not well-formed and was read tolerantly"),
     Row(.unknownEntity, "未知の実体参照を、書かれたまま残しました", "An unknown entity was kept as written"),
@@ -201,6 +214,9 @@ extension Word {
     Row(
       .tooManyAttributes, "一つのタグの属性が多すぎます（上限 {1}）。ファイルを書き出し直してください。",
       "a tag has more attributes than the limit ({1}); export the file again."),
+    Row(
+      .tagTooLong, "一つのタグが長すぎます（上限 {1} バイト）。画像を埋め込まずに書き出し直してください。",
+      "a tag is longer than the limit ({1} bytes); export the file again without pictures in it."),
     Row(
       .tooManyElements, "要素が多すぎます（上限 {1}）。版を分けて指定してください。",
       "there are more elements than the limit ({1}); split the edition into parts."),

@@ -103,8 +103,10 @@ struct SentenceBreaker {
 
   /// Rules 2 and 3.
   private mutating func close(_ scalar: UInt32, at: Int, length: Int, _ text: Text) -> Int {
-    let searched = openings.suffix(Self.openingsToSearch)
-    guard let index = searched.lastIndex(where: { $0.closer == scalar }) else { return at + length }
+    // A slice that were still held would make what follows copy the whole list.
+    guard let index = openings.suffix(Self.openingsToSearch).lastIndex(where: { $0.closer == scalar }) else {
+      return at + length
+    }
     let opening = openings[index]
     openings.removeSubrange(index...)
     let after = at + length

@@ -7,8 +7,7 @@ package enum Folding {
   /// where the text leaves ASCII, kana, common kanji, the usual symbols and full-width ASCII.
   ///
   /// The folding is NFKC (Unicode Standard Annex 15), and beside it
-  /// - characters of no width are left out, before all else: U+200B-200F, U+202A-202E, U+2060-2064, U+2066-2069,
-  ///   U+FEFF, U+00AD and the variation selectors (U+FE00-FE0F, U+E0100-E01EF);
+  /// - characters of no width are left out, before all else (`isInvisible`);
   /// - a run of white space becomes one U+0020 (nothing is trimmed);
   /// - what different encodings of one Japanese text confuse is one: 〜 (U+301C) and ～ (U+FF5E) as `~`; − (U+2212),
   ///   － (U+FF0D) and the hyphens ‐ ‑ (U+2010, U+2011) as `-`; ― (U+2015) and — (U+2014) as U+2014; ∥ (U+2225) and

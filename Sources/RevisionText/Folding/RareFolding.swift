@@ -26,20 +26,11 @@ private func appendByTable(_ scalar: UInt32, _ result: inout [UInt8], _ base: In
     result.append(UInt8(scalar - 0xFEE0))
     return true
   }
-  if isIgnorable(scalar) { return true }
+  if isInvisible(scalar) { return true }
   let folded = foldedDash(scalar)
   if folded == scalar || scalar == 0x2225 { return false }
   appendScalar(folded, to: &result)
   return true
-}
-
-/// Whether `scalar` has no width and no place in a folded spelling.
-func isIgnorable(_ scalar: UInt32) -> Bool {
-  switch scalar {
-  case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069: true
-  case 0xFE00...0xFE0F, 0xFEFF, 0xE0100...0xE01EF: true
-  default: false
-  }
 }
 
 /// The dash, wave or bar that stands for all that encodings confuse with `scalar`; `scalar` itself for all else.
@@ -64,16 +55,22 @@ private func isStable(_ scalar: UInt32) -> Bool {
 }
 
 /// Normalises the run of characters from `position` up to the next one that begins a composition for certain,
-/// together with the last character folded so far, with which the run may melt.
+/// together with the last character folded so far, with which the run may melt. A run ends as well behind
+/// `mostMarks` combining marks on one character: putting marks in order takes time by the square of their number.
 private func normalizeRun(
   _ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int, _ result: inout [UInt8], _ base: Int
 ) {
   var run = poppedScalar(&result, base)
+  var marks = 0
   while position < bytes.count, endOfPlainRun(bytes, from: position) == position {
     var next = position
     let scalar = nextScalar(bytes, &next)
     if isWhite(scalar) || scalar &- 0xFF01 < 0x5E || isStable(scalar) { break }
-    if !isIgnorable(scalar) { run.append(contentsOf: bytes[position..<next]) }
+    if !isInvisible(scalar) {
+      marks = isCombining(scalar) ? marks + 1 : 0
+      if marks > mostMarks { break }
+      run.append(contentsOf: bytes[position..<next])
+    }
     position = next
   }
   let normal = normalized(run)
@@ -84,6 +81,15 @@ private func normalizeRun(
       if !appendByTable(scalar, &result, base) { appendScalar(foldedDash(scalar), to: &result) }
     }
   }
+}
+
+/// Marks on one character that are put in their order together. No writing needs ten; Unicode's Stream-Safe Text Format
+/// (Standard Annex 15) stops at thirty.
+private let mostMarks = 128
+
+/// Whether `scalar` goes on the character before it, in an order that normalisation settles.
+private func isCombining(_ scalar: UInt32) -> Bool {
+  Unicode.Scalar(scalar)?.properties.canonicalCombiningClass != .notReordered
 }
 
 /// Takes the last scalar behind `base` off `result`.

@@ -7,7 +7,7 @@ import Glibc
 /// - Throws: `Failure` when anything cannot be written; then no file is replaced unless a rename itself fails.
 func writeFiles(_ files: [(name: String, bytes: [UInt8])], in folder: String) throws(Failure) {
   try makeFolder(folder)
-  try holdingSignals { () throws(Failure) in try writeDrafts(files, in: folder) }
+  try EndingSignals.holding { () throws(Failure) in try writeDrafts(files, in: folder) }
 }
 
 /// Writes one file likewise, piece by piece as `body` appends to it.
@@ -15,7 +15,7 @@ func writeFile(
   _ name: String, in folder: String, _ body: (Draft) throws(Failure) -> Void
 ) throws(Failure) {
   try makeFolder(folder)
-  try holdingSignals { () throws(Failure) in
+  try EndingSignals.holding { () throws(Failure) in
     let draft = try Draft(of: "\(folder)/\(name)", in: folder)
     do throws(Failure) {
       try body(draft)

@@ -13,7 +13,8 @@ import Testing
   @Test(arguments: [
     ("", "\"\""), ("道を直す。", "\"道を直す。\""), ("\"\\/", "\"\\\"\\\\/\""),
     ("\u{8}\t\n\u{C}\r", "\"\\b\\t\\n\\f\\r\""),
-    ("\u{0}\u{B}\u{1B}\u{1F}\u{7F}", "\"\\u0000\\u000b\\u001b\\u001f\u{7F}\""),
+    ("\u{0}\u{B}\u{1B}\u{1F}\u{7F}", "\"\\u0000\\u000b\\u001b\\u001f\\u007f\""),
+    ("道\u{80}\u{9B}31m\u{9F}\u{A0}ÿ", "\"道\\u0080\\u009b31m\\u009f\u{A0}ÿ\""),
     ("a\"b", "\"a\\\"b\""), ("𠮷\u{2028}", "\"𠮷\u{2028}\""),
   ])
   func textIsQuotedAndEscapedOnlyWhereItMustBe(text: String, expected: String) {

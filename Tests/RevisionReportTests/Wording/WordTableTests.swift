@@ -40,7 +40,7 @@ struct WordTableTests {
 
   @Test("every diagnostic and every reason has words", arguments: [Language.ja, .en])
   func messages(language: Language) {
-    let notes = Diagnostic.Code.allCases.map { message(of: $0, language: language) }
+    let notes = Diagnostic.Code.allCases.map { Words(language)[word(of: $0)] }
     #expect(Set(notes).count == notes.count)
     let reasons = IngestError.Reason.allCases.map {
       message(of: IngestError($0, line: 7, detail: "PNG"), path: "plan.txt", language: language)

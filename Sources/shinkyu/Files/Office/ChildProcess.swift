@@ -47,7 +47,9 @@ struct ChildProcess {
     let stopped = collect(from: output, until: deadline, into: &printed)
     // What it started itself is stopped with it.
     if stopped != nil { kill(-child, SIGKILL) }
-    return (printed, wait(for: child, until: deadline, stopped))
+    let ending = wait(for: child, until: deadline, stopped)
+    EndingSignals.noting(in: folder) { nil }
+    return (printed, ending)
   }
 
   /// One child at a time is started: until the ends of its pipe are marked, a child of another thread would take them
@@ -62,7 +64,11 @@ struct ChildProcess {
       var ends: [Int32] = [-1, -1]
       guard pipe(&ends) == 0 else { return (0, -1, errno) }
       for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-      let (child, failure) = spawn(arguments, output: ends[1], mergesErrors: mergesErrors)
+      var (child, failure): (pid_t, Int32) = (0, 0)
+      EndingSignals.noting(in: folder) {
+        (child, failure) = spawn(arguments, output: ends[1], mergesErrors: mergesErrors)
+        return failure == 0 ? child : nil
+      }
       close(ends[1])
       if failure != 0 { close(ends[0]) }
       return (child, ends[0], failure)
@@ -92,7 +98,11 @@ struct ChildProcess {
     sigaddset(&signals, SIGXFSZ)
     posix_spawnattr_setsigdefault(&attributes, &signals)
     posix_spawnattr_setpgroup(&attributes, 0)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
+    // It is not to hold back what this program does.
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK))
     var child: pid_t = 0
     let failure = withStrings([program] + arguments) { arguments in
       // Nothing of the environment is passed on: the result must not depend on it.

@@ -7,7 +7,10 @@ struct PrivateFolder {
   /// A new empty folder where temporary files go (`TMPDIR`, else `/tmp`), with mode 0700.
   /// - Throws: `Failure` when it cannot be made.
   init() throws(Failure) {
-    let (path, isMade) = withTemporaryName { mkdtemp($0) != nil }
+    let (path, isMade) = EndingSignals.noting {
+      let (path, made) = withTemporaryName { mkdtemp($0) != nil }
+      return (path, made)
+    }
     self.path = path
     guard isMade else { throw Failure(.unwritableOutput, .cannotWrite(path: path, code: errno)) }
   }
@@ -26,6 +29,12 @@ struct PrivateFolder {
 
   /// Takes it away with the files in it.
   func remove() {
+    Self.remove(path)
+    EndingSignals.forget(path)
+  }
+
+  /// Takes a folder away with the files in it.
+  static func remove(_ path: String) {
     if let folder = opendir(path) {
       while let entry = readdir(folder) {
         let name = withUnsafePointer(to: &entry.pointee.d_name) {
