@@ -70,7 +70,8 @@ HEAD = """# How fast it is
 
 Written by `scripts/bench --write`, whole runs of the program of `scripts/release` beside its peers: all of them once, then all
 again, so that what disturbs the machine disturbs all. Times on the clock are the shortest of all rounds; ratios are those of
-the runs of one round, with their spread. Memory is the resident set at its greatest. Measured on: {machine}.{quick}
+the runs of one round, with their spread. Memory is the resident set at its greatest; below 18 MB, what the measuring program
+has itself, it cannot be told. Measured on: {machine}.{quick}
 
 Gates that no clock disturbs, instructions and allocations of every stage for each byte of input, are kept by
 `scripts/check-gates` (decision 0061)."""

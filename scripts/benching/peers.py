@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 # Pinned, so that figures can be compared with earlier ones.
-PACKAGES = ["redlines==0.6.2", "lxml==6.1.3", "lxml-html-clean==0.4.6", "fast-diff-match-patch==2.1.0"]
+PACKAGES = ["redlines==0.6.2", "typing-extensions==4.12.2", "lxml==6.1.3", "lxml-html-clean==0.4.6", "fast-diff-match-patch==2.1.0"]
 
 LIBRARIES = {
     "redlines": "from redlines import Redlines\nprint(len(Redlines(first, second).output_markdown))",
