@@ -9,6 +9,13 @@ package struct Fingerprint: Sendable {
   @inline(__always)
   package init() { value = 0xCBF2_9CE4_8422_2325 }
 
+  /// The fingerprint of `bytes`. O(length).
+  @inlinable
+  package init(of bytes: some Sequence<UInt8>) {
+    self.init()
+    for byte in bytes { add(byte) }
+  }
+
   /// Takes one more byte.
   @inlinable
   @inline(__always)

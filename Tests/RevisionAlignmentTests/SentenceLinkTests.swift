@@ -79,6 +79,21 @@ struct SentenceLinkTests {
       """, sentences: ["0=0", "1,2~1,2"])
   }
 
+  @Test func aSentenceBetweenTwoIsNotDrawnIntoTheirLink() {
+    check(
+      """
+      防災無線を全地区で更新する。
+      駅前の駐輪場を建て替え、あわせて周辺の歩道を二倍に広げる。
+      広報紙は月に二度配る。
+      港の倉庫は美術館に改める。
+      """,
+      """
+      防災無線を全地区で更新する。
+      駅前の駐輪場を建て替える。
+      あわせて周辺の歩道を二倍に広げ、港の倉庫は美術館に改める。
+      """, sentences: ["0=0", "1~1", "-2", "3~2"])
+  }
+
   @Test func aWordThatWentToTheNextSentenceLinksOneToOne() {
     check(
       """

@@ -134,6 +134,15 @@ import Testing
     #expect(program.text("out/results.jsonl")?.hasPrefix("{\"id\":\"a\"") == true)
   }
 
+  @Test func aJournalOfSomethingElseIsLeftAlone() throws {
+    let program = try prepared()
+    defer { program.remove() }
+    try program.file("out/journal.csv", "day,what\n1,rain\n")
+    let refused = try batch(program)
+    #expect(refused.code == 4 && refused.errors.hasPrefix("out: holds results of another manifest"))
+    #expect(program.text("out/journal.csv") == "day,what\n1,rain\n")
+  }
+
   @Test func aWrongManifestIsRefusedBeforeAnythingIsDone() throws {
     let program = try prepared()
     defer { program.remove() }

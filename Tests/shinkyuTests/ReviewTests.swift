@@ -42,5 +42,7 @@ import Testing
     #expect(try code("promise-weakened,text-dropped") == 1)
     #expect(try code("text-dropped") == 0)
     #expect(try code("nonsense") == 2)
+    // A state is one of a ledger's rows.
+    #expect(try code("new") == 2)
   }
 }

@@ -42,7 +42,9 @@ struct UnitLookup {
     knownFiles = fileNames.isEmpty ? [Folding.folded(Array(file.utf8))] : fileNames
     let lines = self.lines
     byLine = lines.indices.sorted { (lines[$0], $0) < (lines[$1], $1) }
-    let named = (texts + titles).enumerated().map { (Self.hash(of: $0.element), $0.offset % lines.count) }
+    let named = (texts + titles).enumerated().map {
+      (Fingerprint(of: $0.element).value, $0.offset % lines.count)
+    }
     byText = named.sorted { $0 < $1 }.map { (hash: $0.0, unit: $0.1) }
   }
 
@@ -86,7 +88,7 @@ struct UnitLookup {
   }
 
   private func units(saying text: [UInt8]) -> [Int] {
-    let hash = Self.hash(of: text)
+    let hash = Fingerprint(of: text).value
     let start = byText.partitioningIndex { $0.hash >= hash }
     var found: [Int] = []
     for entry in byText[start...].prefix(while: { $0.hash == hash })
@@ -95,12 +97,6 @@ struct UnitLookup {
   }
 
   private static func plain(_ text: [UInt8]) -> [UInt8] { Folding.folded(text).filter { $0 > 0x20 } }
-
-  private static func hash(of text: [UInt8]) -> UInt64 {
-    var print = Fingerprint()
-    for byte in text { print.add(byte) }
-    return print.value
-  }
 }
 
 extension [UInt8] {

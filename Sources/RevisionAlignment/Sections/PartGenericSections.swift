@@ -89,8 +89,8 @@ private struct GenericEvidence {
     guard !rowsInside[row].isEmpty, !haveSentences[row] else { return false }
     let (first, second) = (links[row].first[0], links[row].second[0])
     return tables.first.levels[first] > 0 && tables.second.levels[second] > 0
-      && !areTitlesAlike(tables.first.titles[first], tables.second.titles[second])
       && rowsInside[row].allSatisfy { isGeneric($0) }
+      && !areTitlesAlike(tables.first.titles[first], tables.second.titles[second])
   }
 
   private func isGeneric(_ row: Int) -> Bool {

@@ -139,8 +139,7 @@ struct SentenceLinker {
   private mutating func linkAlike(
     _ gaps: [Gap], _ candidates: [LooseCandidate], _ stretches: [Stretch], _ sharing: some WorkSharing
   ) {
-    var gaps = gaps
-    gaps = sharing.runs(of: gaps.count) { [gaps, pieces] run in
+    var gaps = sharing.runs(of: gaps.count) { [gaps, pieces] run in
       var overlap = Overlap(pieces)
       return gaps[run].map { $0.measured(pieces, &overlap) }
     }

@@ -30,7 +30,9 @@ extension GapLinker {
 
   /// Two links of one to one as one link.
   private mutating func joining(_ one: GapLink, _ next: GapLink, _ gap: Gap) -> GapLink? {
-    guard one.isPair, next.isPair else { return nil }
+    guard one.isPair, next.isPair, one.first.upperBound == next.first.lowerBound,
+      one.second.upperBound == next.second.lowerBound
+    else { return nil }
     let both = GapLink(
       first: one.first.lowerBound..<next.first.upperBound,
       second: one.second.lowerBound..<next.second.upperBound,
@@ -39,9 +41,10 @@ extension GapLinker {
     let least =
       ShiftedEnd.gain * Double(min(total(both.first, .first, gap), total(both.second, .second, gap)))
     let crossed = max(common(one.first, next.second, gap), common(next.first, one.second, gap))
-    guard crossed >= least, isWhole(both, gap) else { return nil }
+    guard crossed >= least else { return nil }
+    let whole = weight(both, gap)
     let apart = common(one.first, one.second, gap) + common(next.first, next.second, gap)
-    return Double(weight(both, gap)) - apart >= least ? both : nil
+    return Double(whole) - apart >= least && isWhole(both, whole, gap) ? both : nil
   }
 
   /// A link of two to one, or of one to two, with the loose sentence before or behind the one.
@@ -57,9 +60,10 @@ extension GapLinker {
       var both = link
       both[edition] = min(place, link[edition].lowerBound)..<max(place + 1, link[edition].upperBound)
       guard mayStand(both, gap) else { continue }
-      let gain = weight(both, gap) - weight(link, gap)
+      let whole = weight(both, gap)
+      let gain = whole - weight(link, gap)
       if Double(gain) >= ShiftedEnd.contained * Double(total(place..<place + 1, edition, gap)),
-        isWhole(both, gap)
+        isWhole(both, whole, gap)
       {
         return both
       }
@@ -77,9 +81,10 @@ extension GapLinker {
       }
   }
 
-  private mutating func isWhole(_ link: GapLink, _ gap: Gap) -> Bool {
+  /// Whether the two sides of a link, which have `weight` in common, are alike enough.
+  private func isWhole(_ link: GapLink, _ weight: Int, _ gap: Gap) -> Bool {
     let totals = total(link.first, .first, gap) + total(link.second, .second, gap)
-    return 2 * Double(weight(link, gap)) >= ShiftedEnd.whole * Double(totals)
+    return 2 * Double(weight) >= ShiftedEnd.whole * Double(totals)
   }
 
   /// The common weight of one sentence and another of a gap, from their likeness.

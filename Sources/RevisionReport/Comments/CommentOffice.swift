@@ -63,13 +63,7 @@ func commentSheet(_ table: CommentTable, _ place: Int, _ words: Words) -> Sheet 
       SheetText.parts(
         lines.map { [SheetText.Run(text: $0, mark: .none)] }, columns: width - SheetText.Limit.margin)
     }
-    for part in 0..<(cells.map(\.count).max() ?? 1) {
-      sheet.openRow()
-      for texts in cells {
-        sheet.append(SheetText.part(part, of: texts, continued: words[.cellContinued]), .text)
-      }
-      sheet.closeRow()
-    }
+    sheet.appendRows(cells, continued: words[.cellContinued])
   }
   return sheet
 }

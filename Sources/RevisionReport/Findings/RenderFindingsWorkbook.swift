@@ -12,20 +12,12 @@ package func renderFindingsWorkbook(
   sheet.closeRow()
   sheet.endHead()
   for finding in findings {
-    sheet.openRow()
-    for (cell, width) in zip(table.cells(finding), FindingTable.widths) {
-      let run = SheetText.Run(text: VisibleCharacters.shown(cell) { [$0] }, mark: .none)
-      sheet.append(SheetText.parts([[run]], columns: width - SheetText.Limit.margin)[0], .text)
+    let cells = zip(table.cells(finding), FindingTable.widths).map { cell, width in
+      SheetText.parts([[SheetText.Run(text: cell, mark: .none)]], columns: width - SheetText.Limit.margin)
     }
-    sheet.closeRow()
+    sheet.appendRows(cells, continued: words[.cellContinued])
   }
-  var package = OfficePackage(.workbook)
-  let relation = package.append(
-    "worksheets/sheet1.xml", sheet.written(isSelected: true), type: "spreadsheetml.worksheet",
-    relation: "worksheet")
-  package.append(
-    "styles.xml", Workbook.styles(SheetFace(words.language)), type: "spreadsheetml.styles", relation: "styles"
-  )
-  package.appendMain(Workbook.workbook([(words[.findingsSheet], relation, sheet)]))
-  return package.bound(title: words[.findingsSheet], description: words[.tableDocumentNote])
+  return Workbook.parts(
+    [(name: words[.findingsSheet], sheet: sheet)], words, title: words[.findingsSheet],
+    description: words[.tableDocumentNote])
 }

@@ -20,10 +20,10 @@ func sectionIdentities(_ comparison: Comparison) -> [String] {
 func comparisonIdentity(_ assessment: Assessment) -> String {
   var options = JSONWriter(capacity: 256)
   options.options(assessment.options)
-  var identity = hash(of: options.bytes)
+  var identity = Fingerprint(of: options.bytes).value
   for edition in Edition.allCases {
-    identity = mixed(identity, hash(of: Array(assessment.files[edition].path.utf8)))
-    identity = mixed(identity, hash(of: Array(assessment.files[edition].sha256.utf8)))
+    identity = mixed(identity, Fingerprint(of: assessment.files[edition].path.utf8).value)
+    identity = mixed(identity, Fingerprint(of: assessment.files[edition].sha256.utf8).value)
   }
   return hexadecimal(identity)
 }
@@ -42,13 +42,7 @@ private func headingPaths(_ document: Document) -> [UInt64] {
 /// A hash of the folded heading without its number; of the number where there is nothing else.
 private func hash(ofWordsIn head: SectionHead) -> UInt64 {
   let folded = Folding.folded(Array(head.title)).filter { $0 > 0x20 }
-  return hash(of: folded.isEmpty ? Folding.folded(Array(head.heading.utf8)) : folded)
-}
-
-private func hash(of bytes: [UInt8]) -> UInt64 {
-  var print = Fingerprint()
-  for byte in bytes { print.add(byte) }
-  return print.value
+  return Fingerprint(of: folded.isEmpty ? Folding.folded(Array(head.heading.utf8)) : folded).value
 }
 
 /// Mixes the how-manieth of its value into each value that occurs before it, until all are distinct.

@@ -12,7 +12,5 @@ package func fingerprint(of request: Request, tool: String) -> UInt64 {
     }
   }
   json.options(request.options)
-  var print = Fingerprint()
-  for byte in json.bytes { print.add(byte) }
-  return mixed(print.value)
+  return mixed(Fingerprint(of: json.bytes).value)
 }

@@ -1,5 +1,6 @@
 import Glibc
 import RevisionModel
+import RevisionText
 
 /// Tells on standard error how far a batch is, how fast it goes and how long it still takes.
 struct BatchProgress {
@@ -44,7 +45,7 @@ struct BatchProgress {
 
   private mutating func say(_ text: String) {
     guard isTerminal else { return StandardError.line("shinkyu: " + text) }
-    let columns = text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 1 : 2) }
+    let columns = text.unicodeScalars.reduce(0) { $0 + displayWidth(of: $1.value) }
     StandardError.write("\r" + text + String(repeating: " ", count: max(0, width - columns)))
     width = columns
   }

@@ -110,6 +110,8 @@ final class JournalEntries {
   private(set) var passed = 0
   /// Whether the journal begins as journals do.
   let isJournal: Bool
+  /// Whether it ends before the first line of journals does: it was stopped there, or never begun.
+  let isUnbegun: Bool
 
   init(path: String) throws(Failure) {
     let descriptor = try openFile(path)
@@ -120,8 +122,10 @@ final class JournalEntries {
       throw error
     }
     var status = stat()
-    length = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    length = size
     isJournal = line.map { $0 + [UInt8(ascii: "\n")] } == Journal.head && Journal.head.count <= length
+    isUnbegun = line.map { size < Journal.head.count && Journal.head.starts(with: $0) } ?? true
     passed = isJournal ? Journal.head.count : 0
     self.lines = lines
     self.descriptor = descriptor

@@ -1,6 +1,7 @@
 import Glibc
 import RevisionDiff
 import RevisionModel
+import RevisionText
 
 /// The pairs that a batch is to compare, read from a file one by one, as often as it takes.
 struct Manifest {
@@ -63,7 +64,7 @@ struct Manifest {
     var fingerprints: [UInt64] = []
     rewind()
     while let request = try next() {
-      fingerprints.append(Self.fingerprint(of: request.id))
+      fingerprints.append(Fingerprint(of: request.id.text.utf8).value)
       try body(request)
     }
     fingerprints.sort()
@@ -78,7 +79,7 @@ struct Manifest {
     rewind()
     while let request = try next() {
       let id = Array(request.id.text.utf8)
-      guard suspects.contains(Self.fingerprint(of: request.id)) else { continue }
+      guard suspects.contains(Fingerprint(of: request.id.text.utf8).value) else { continue }
       if let earlier = seen[id] {
         throw Failure(
           .unreadableInput,
@@ -86,11 +87,6 @@ struct Manifest {
       }
       seen[id] = line
     }
-  }
-
-  /// FNV-1a, 64 bits.
-  private static func fingerprint(of id: Request.ID) -> UInt64 {
-    id.text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }
 

@@ -20,7 +20,7 @@ func resume(
   var start = Start()
   let entries = try journal.entries()
   let length = journal.resultsLength
-  let isOther = !entries.isJournal && length > 0
+  let isOther = !entries.isJournal && (length > 0 || !entries.isUnbegun)
   var ends = (journal: entries.isJournal ? entries.passed : 0, results: 0)
   var isGoingOn = !isFresh && entries.isJournal
   var isOtherFirst = false

@@ -44,8 +44,7 @@ struct TemplateFile {
     let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
     guard length > 0 else { return nil }
     let own = PathName.string(buffer[..<length].map { UInt8(bitPattern: $0) })
-    let folder = own.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    let path = (folder + ["shinkyu-template"]).joined(separator: "/")
+    let path = "\(folder(of: own))/shinkyu-template"
     return access(PathName.bytes(path), X_OK) == 0 ? path : nil
   }
 }

@@ -54,6 +54,18 @@ struct Sheet {
     cells = Markup()
   }
 
+  /// A row of texts; where a cell holds more than can be held or seen, rows that go on with it.
+  /// - Parameters:
+  ///   - cells: for each column its text, in parts.
+  ///   - continued: what stands where a cell goes on.
+  mutating func appendRows(_ cells: [[SheetText]], continued: [UInt8]) {
+    for part in 0..<(cells.map(\.count).max() ?? 1) {
+      openRow()
+      for texts in cells { append(SheetText.part(part, of: texts, continued: continued), .text) }
+      closeRow()
+    }
+  }
+
   /// A row with one text over all columns.
   mutating func appendLine(_ text: [UInt8], _ style: Style) {
     openRow()

@@ -20,20 +20,6 @@ struct FindingsCommand: ParsableCommand {
       case .xlsx: renderFindingsWorkbook(review)
       }
     }
-
-    /// The formats that a comma-separated list names.
-    @Sendable static func list(_ text: String) -> Given<[Format]> {
-      let given = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-      var formats: [Format] = []
-      for name in given {
-        guard let format = Format(rawValue: name) else {
-          return .failure(
-            wrong(.notAmong(option: "--format", given: name, allowed: allCases.map(\.rawValue))))
-        }
-        if !formats.contains(format) { formats.append(format) }
-      }
-      return .success(formats)
-    }
   }
 
   static let configuration = CommandConfiguration(
@@ -46,7 +32,9 @@ struct FindingsCommand: ParsableCommand {
 
   @OptionGroup var compared: ProvedComparison
 
-  @Option(help: "csv, json, xlsx, with commas between. (default with --output: all)", transform: Format.list)
+  @Option(
+    help: "csv, json, xlsx, with commas between. (default with --output: all)",
+    transform: list(of: "--format"))
   var format: Given<[Format]>?
 
   @Option(help: "The folder for findings.csv, findings.json and findings.xlsx, or - for standard output.")
@@ -60,6 +48,12 @@ struct FindingsCommand: ParsableCommand {
   func run() throws {
     let formats = try format?.get()
     let gate = try gate.kinds
+    let states = LedgerUpdate.states
+    if let state = gate.names.first(where: states.contains) {
+      throw wrong(
+        .notAmong(
+          option: "--fail-on", given: state, allowed: Finding.Kind.allCases.map(\.rawValue)))
+    }
     if output == "" { throw wrong(.noFolder) }
     let isPrinted = output == nil || output == "-"
     if isPrinted, let formats, formats.count > 1 { throw wrong(.severalFormats) }

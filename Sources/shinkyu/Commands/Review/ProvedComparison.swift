@@ -40,7 +40,7 @@ func proved(
   if all.count(where: { $0 == "-" }) > 1 { throw wrong(.oneStandardInput) }
   let stored = try readFile(comparison)
   let inputs = Pair(first: try readInput(editions.first), second: try readInput(editions.second))
-  do { return try prove(stored, inputs) } catch {
+  do { return try prove(stored, inputs, sharing: SeveralThreads.all) } catch {
     throw Failure(.mismatch, .mismatches(path: comparison, findings: error.texts(in: language)))
   }
 }
