@@ -32,6 +32,12 @@ import Testing
     #expect(wordings([items[0]]) == ["一船"])
   }
 
+  @Test func whiteSpaceBehindTheNumberOfAnItemIsNotation() {
+    #expect(wordings([(.paragraph, "１ 船"), (.paragraph, "２ 港")]) == ["船", "港"])
+    #expect(wordings([(.paragraph, "１　船"), (.paragraph, "２ 港")]) == ["船", "港"])
+    #expect(wordings([(.paragraph, "２ 億円を使う。")]) == ["2億円を使う。"])
+  }
+
   @Test func theSecondParagraphOfAnArticleIsNumbered() {
     let article: [(Block.Kind, String)] = [
       (.heading(level: 1), "第三条"), (.paragraph, "船を守る。"), (.paragraph, "２　港を守る。"),

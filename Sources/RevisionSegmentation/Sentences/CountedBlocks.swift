@@ -2,7 +2,7 @@ import RevisionModel
 import RevisionText
 
 /// Which blocks of `source` begin with a number that nothing but white space sets off, and are nevertheless sure to be
-/// numbered: 3 in a statute, whose markup states the numbers; elsewhere `３　…` with wide white space, in a list that
+/// numbered: 3 in a statute, whose markup states the numbers; elsewhere `３　…` or `３ …`, in a list that
 /// counts on from 1, or from 2 behind the first paragraph of an article, which has no number. One entry a block. O(size
 /// of the labels).
 func countedBlocks(_ source: Source, _ outline: [BlockHeading?]) -> [Bool] {
@@ -23,7 +23,7 @@ func countedBlocks(_ source: Source, _ outline: [BlockHeading?]) -> [Bool] {
         continue
       }
       article.takeParagraph()
-      guard let label = text.widelySpacedNumber, let value = label.values.first else { continue }
+      guard let label = text.spacedNumber, let value = label.values.first else { continue }
       let last = lists[label.style]
       if let last, value == last.value + 1 {
         if value == 2 { counted[last.block] = true }
@@ -63,11 +63,12 @@ private struct ArticlePlace {
 }
 
 extension Text {
-  /// The label at its start, where it is one number with wide white space behind it.
-  fileprivate var widelySpacedNumber: NumberLabel? {
+  /// The label at its start, where it is one number with white space behind it: wide or narrow, for that is
+  /// notation.
+  fileprivate var spacedNumber: NumberLabel? {
     guard let label, label.isBareNumber, label.values.count == 1 else { return nil }
     let behind = scalar(at: start + label.length).scalar
-    return behind == 0x3000 || behind == 0x09 ? label : nil
+    return behind == 0x20 || behind == 0x3000 || behind == 0x09 ? label : nil
   }
 
   /// Whether it is the number of an article: 第三条.
