@@ -77,7 +77,7 @@ let package = Package(
     tests("RevisionMeasures"),
     tests("RevisionReport", ["RevisionDiff"]),
     tests("RevisionProof"),
-    tests("RevisionReview", ["RevisionDiff"]),
+    tests("RevisionReview", ["RevisionDiff", "RevisionArchive"]),
     .testTarget(name: "RevisionArchiveTests", dependencies: ["RevisionArchive"], swiftSettings: strict),
     tests("RevisionDiff"),
     tests("shinkyu", ["RevisionDiff"]),

@@ -137,6 +137,18 @@ public struct IngestError: Error, Sendable, Equatable {
     case repeatedFingerprint = "repeated-fingerprint"
     /// A ledger without a column; `detail` is the names it may have.
     case noTableColumn = "no-table-column"
+    /// A formula in a ledger's cell that the program fills in; `detail` is the head of its column.
+    case formulaInLedger = "formula-in-ledger"
+    /// A workbook with more than one ledger; `detail` is the names of their sheets.
+    case severalLedgers = "several-ledgers"
+    /// A worksheet without room for another row; `detail` is how many it has.
+    case sheetFull = "sheet-full"
+    /// A workbook that carries a signature, which any change breaks.
+    case signedWorkbook = "signed-workbook"
+    /// No workbook that can be read; `detail` is the part that is wrong, where it can be told.
+    case notAWorkbook = "not-a-workbook"
+    /// A workbook under a password, or one of Excel before 2007.
+    case closedWorkbook = "closed-workbook"
     /// A row of a table with more fields than it has columns, or several rows in one.
     case tooManyFields = "too-many-fields"
     /// The patterns for sections leave nothing to compare; `detail` is all of them.

@@ -15,11 +15,15 @@ public struct CommentReview: Sendable {
   /// The comparison that they were held against.
   public private(set) var review: Review?
 
-  /// Reads minutes, or a table whose first row names its columns (CSV: `number,agenda,comment`, or 番号, 議題 and 意見).
+  /// Reads minutes, or a table (CSV, xlsx) with a row that names its columns: `number,agenda,comment`, or 番号, 議題 and 意見.
   /// - Throws: `ReadingFailure` where they cannot be read.
   public init(_ input: Input, options: ComparisonOptions = ComparisonOptions()) throws(ReadingFailure) {
     if let part = input.parts.first, !input.isFolder, isTable(input.path) {
-      do throws(IngestError) { comments = try readCommentTable(part.bytes) } catch {
+      do throws(IngestError) {
+        comments =
+          WorkbookParts.isMeant(by: part.bytes)
+          ? try readCommentTable(WorkbookParts(part.bytes).workbook()) : try readCommentTable(part.bytes)
+      } catch {
         throw ReadingFailure(edition: .first, path: input.path, error: error)
       }
       passedOver = []
@@ -38,10 +42,10 @@ public struct CommentReview: Sendable {
   }
 }
 
-/// Whether a name says that it is a table in text.
+/// Whether a name says that it is a table, in text or in a workbook.
 private func isTable(_ path: String) -> Bool {
   let name = path.lowercased()
-  return name.hasSuffix(".csv") || name.hasSuffix(".tsv")
+  return name.hasSuffix(".csv") || name.hasSuffix(".tsv") || isWorkbookName(name)
 }
 
 /// comments.csv, UTF-8: a comment a row; held against a comparison, with what the table of answers says of it.

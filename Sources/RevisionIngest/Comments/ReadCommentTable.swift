@@ -7,30 +7,65 @@ import RevisionText
 package func readCommentTable(_ bytes: [UInt8]) throws(IngestError) -> [Comment] {
   var table = SeparatedValues(try decode(bytes).bytes)
   guard let head = try table.next() else { throw IngestError(.empty) }
-  let names = head.fields.map(folded)
-  func column(_ spellings: [String]) -> Int? { names.firstIndex { spellings.contains($0) } }
-  guard let text = column(textNames) else {
-    throw IngestError(.noColumn, line: head.line, detail: "comment / 意見")
-  }
-  let columns = (
-    number: column(numberNames), agenda: column(agendaNames), speaker: column(speakerNames),
-    reply: column(replyNames)
-  )
+  guard let columns = CommentColumns(head.fields) else { throw CommentColumns.missing(line: head.line) }
   var comments: [Comment] = []
-  while let row = try table.next() {
-    func field(_ place: Int?) -> String {
-      guard let place, place < row.fields.count else { return "" }
-      return row.fields[place]
+  while let row = try table.next() { columns.append(row.fields, line: row.line, to: &comments) }
+  return comments
+}
+
+/// Reads comments from the first worksheet with a row that names its columns, whatever stands above it, likewise; a line is the
+/// number of a row there.
+/// - Throws: `IngestError` where no sheet has such a row.
+package func readCommentTable(_ workbook: Workbook) throws(IngestError) -> [Comment] {
+  for sheet in workbook.sheets {
+    for (place, head) in sheet.rows.enumerated() where head.fields.count(where: { !$0.isEmpty }) > 1 {
+      guard let columns = CommentColumns(head.fields) else { continue }
+      var comments: [Comment] = []
+      for row in sheet.rows[(place + 1)...] { columns.append(row.fields, line: row.number, to: &comments) }
+      return comments
     }
-    if field(text).isEmpty { continue }
-    let number = field(columns.number)
+  }
+  throw CommentColumns.missing(line: workbook.sheets.first?.rows.first?.number)
+}
+
+/// Which field of a row is what of a comment.
+private struct CommentColumns {
+  private let text: Int
+  private let number: Int?
+  private let agenda: Int?
+  private let speaker: Int?
+  private let reply: Int?
+
+  /// `nil` where no field of `head` names the column of comments.
+  init?(_ head: [String]) {
+    let names = head.map(folded)
+    func column(_ spellings: [String]) -> Int? { names.firstIndex { spellings.contains($0) } }
+    guard let text = column(textNames) else { return nil }
+    self.text = text
+    number = column(numberNames)
+    agenda = column(agendaNames)
+    speaker = column(speakerNames)
+    reply = column(replyNames)
+  }
+
+  static func missing(line: Int?) -> IngestError {
+    IngestError(.noColumn, line: line, detail: "comment / 意見")
+  }
+
+  /// Appends the comment of a row, where it has one.
+  func append(_ fields: [String], line: Int, to comments: inout [Comment]) {
+    func field(_ place: Int?) -> String {
+      guard let place, place < fields.count else { return "" }
+      return fields[place]
+    }
+    if field(text).isEmpty { return }
+    let own = field(number)
     var comment = Comment(
-      number: number.isEmpty ? String(comments.count + 1) : number, agenda: unwrapped(field(columns.agenda)),
-      text: unwrapped(field(text)), speaker: field(columns.speaker), line: row.line)
-    comment.reply = unwrapped(field(columns.reply))
+      number: own.isEmpty ? String(comments.count + 1) : own, agenda: unwrapped(field(agenda)),
+      text: unwrapped(field(text)), speaker: field(speaker), line: line)
+    comment.reply = unwrapped(field(reply))
     comments.append(comment)
   }
-  return comments
 }
 
 private let numberNames = ["number", "no", "no.", "id", "番号", "意見番号", "整理番号"]

@@ -1,4 +1,5 @@
 import RevisionModel
+import RevisionText
 
 /// The rows of a table in text: fields between commas, semicolons or tabs, quoted where they hold one of these, a quote
 /// or a line end (RFC 4180, and what spreadsheets make of it).
@@ -69,7 +70,7 @@ struct SeparatedValues {
       text.append(bytes[place])
       place += 1
     }
-    return Self.trimmed(String(decoding: text, as: UTF8.self))
+    return trimmed(String(decoding: text, as: UTF8.self))
   }
 
   /// What stands between quotes; a doubled quote is one.
@@ -88,14 +89,5 @@ struct SeparatedValues {
       text.append(byte)
     }
     throw IngestError(.openQuote, line: opening)
-  }
-
-  /// `text` without white space at its ends.
-  private static func trimmed(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let end = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return "" }
-    return String(scalars[start...end])
   }
 }

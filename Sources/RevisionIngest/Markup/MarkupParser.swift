@@ -1,21 +1,6 @@
 import CLibXML2
 import RevisionModel
 
-/// How much of anything a document may hold. Real documents stay far below; what goes beyond is made to exhaust.
-enum MarkupLimit {
-  /// Open elements. Browsers stop at 512; the tolerant parser searches all of them for the start of a stray end tag,
-  /// so this limit is what keeps hostile nesting linear.
-  static let depth = 1_000
-  static let elements = 20_000_000
-  /// Attributes of one start tag; the parser compares each with each.
-  static let attributes = 1_000
-  /// Bytes that are handed to the parser at a time; a tag of many attributes is met in good time.
-  static let chunk = 32_768
-  /// Bytes of one start tag, pictures in its attributes included; until it ends, the parser looks through all of it again
-  /// with every further piece.
-  static let tag = 16 << 20
-}
-
 /// What a parse came to beside the blocks.
 struct ParseOutcome {
   /// The first complaint of the parser, and its line; `nil` when the document is well-formed.
@@ -60,6 +45,26 @@ func parseHTML(_ bytes: [UInt8], into builder: inout BlockBuilder) -> ParseOutco
   }
 }
 
+/// Reads an XML part of an Office file as the tree of its elements, without ever opening anything. Stops at the first place
+/// that is not well-formed. O(length).
+func parseElements(_ bytes: [UInt8], into tree: inout ElementTree) -> ParseOutcome {
+  prepared
+  var unused = BlockBuilder(capacity: 0)
+  var read = ElementTree(bytes)
+  let outcome = withParse(&unused) { parse in
+    var handler = elementHandler()
+    guard let context = xmlCreatePushParserCtxt(&handler, nil, nil, 0, nil) else { return }
+    defer { xmlFreeParserCtxt(context) }
+    context.pointee._private = UnsafeMutableRawPointer(parse)
+    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue))
+    swap(&parse.pointee.tree, &read)
+    feed(bytes, to: context, parse) { xmlParseChunk($0, $1, $2, $3) }
+    swap(&parse.pointee.tree, &read)
+  }
+  tree = read
+  return outcome
+}
+
 /// The parser's tables are built and its loader of external entities is taken away, once in a process.
 private let prepared: Void = shinkyu_prepare()
 
@@ -71,6 +76,8 @@ private struct Parse {
   let table = ElementTable()
   var openTag = OpenTag()
   var isTolerant = false
+  /// What a part of an Office file leaves; of an edition nothing.
+  var tree = ElementTree([])
 }
 
 /// Runs `body` with what callbacks need; the blocks end up in `builder`, without a copy.
@@ -133,35 +140,6 @@ private func refuseEndlessTag(
   if parse.pointee.openTag.words > MarkupLimit.attributes { refuseAttributes(context, parse) }
 }
 
-/// What was seen of a start tag that does not end within what was handed over.
-private struct OpenTag {
-  private(set) var length = 0
-  /// Words in it, quoted values apart; 0 when it ends in what was seen.
-  private(set) var words = 0
-  private var quote: UInt8 = 0
-  private var isInWord = false
-
-  /// Looks at what `text`, the tag and what follows it, holds beyond what was seen already. O(bytes that are new).
-  mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
-    for byte in text[length...] {
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-      } else if byte == UInt8(ascii: ">") {
-        self = OpenTag()
-        return
-      } else if byte <= 0x20 {
-        isInWord = false
-      } else if !isInWord {
-        isInWord = true
-        words += 1
-      }
-    }
-    length = text.count
-  }
-}
-
 private func refuse(
   _ context: xmlParserCtxtPtr, _ parse: UnsafeMutablePointer<Parse>, _ reason: IngestError.Reason,
   _ detail: String
@@ -201,6 +179,48 @@ private func xmlHandler() -> xmlSAXHandler {
   handler.entityDecl = { raw, name, _, _, _, _ in takeDeclaration(raw, name) }
   handler.unparsedEntityDecl = { raw, name, _, _, _ in takeDeclaration(raw, name) }
   return handler
+}
+
+/// Of a part of an Office file, in which there is nothing but elements and text.
+private func elementHandler() -> xmlSAXHandler {
+  var handler = handlerOfBoth()
+  handler.characters = { takeElementText($0, $1, $2) }
+  handler.ignorableWhitespace = { takeElementText($0, $1, $2) }
+  handler.cdataBlock = { takeElementText($0, $1, $2) }
+  handler.startElementNs = { raw, name, _, _, _, _, count, _, attributes in
+    takeElement(raw, name, Int(count), attributes)
+  }
+  handler.endElementNs = { raw, _, _, _ in
+    guard let context = parser(raw) else { return }
+    state(context).pointee.tree.end(at: xmlByteConsumed(context))
+  }
+  handler.entityDecl = { raw, name, _, _, _, _ in takeDeclaration(raw, name) }
+  handler.unparsedEntityDecl = { raw, name, _, _, _ in takeDeclaration(raw, name) }
+  return handler
+}
+
+private func takeElement(
+  _ raw: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?, _ count: Int,
+  _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+) {
+  guard let context = parser(raw), let name else { return }
+  let parse = state(context)
+  if count > MarkupLimit.attributes { refuseAttributes(context, parse) }
+  parse.pointee.tree.start(String(cString: name), behind: xmlByteConsumed(context))
+  forEachAttribute(count, attributes) { parse.pointee.tree.note($0, $1) }
+  if parse.pointee.tree.depth > MarkupLimit.depth {
+    refuse(context, parse, .tooDeep, "\(MarkupLimit.depth)")
+  }
+  if parse.pointee.tree.elements.count > MarkupLimit.partElements {
+    refuse(context, parse, .tooManyElements, "\(MarkupLimit.partElements)")
+  }
+}
+
+private func takeElementText(
+  _ raw: UnsafeMutableRawPointer?, _ text: UnsafePointer<xmlChar>?, _ count: Int32
+) {
+  guard let context = parser(raw), let text else { return }
+  state(context).pointee.tree.text(UnsafeBufferPointer(start: text, count: Int(count)))
 }
 
 private func htmlHandler() -> xmlSAXHandler {

@@ -110,6 +110,12 @@ private func word(of reason: IngestError.Reason) -> Word {
   case .newerLedger: .newerLedger
   case .repeatedFingerprint: .repeatedFingerprint
   case .noTableColumn: .noTableColumn
+  case .formulaInLedger: .formulaInLedger
+  case .severalLedgers: .severalLedgers
+  case .sheetFull: .sheetFull
+  case .signedWorkbook: .signedWorkbook
+  case .notAWorkbook: .notAWorkbook
+  case .closedWorkbook: .closedWorkbook
   case .requestNotJSON: .requestNotJSON
   case .unknownRequestKey: .unknownRequestKey
   case .wrongRequestValue: .wrongRequestValue

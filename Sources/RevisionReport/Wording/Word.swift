@@ -142,6 +142,7 @@ package enum Word: Int, Sendable, CaseIterable {
   case openQuote, noColumn, unknownDecision, unknownLevel, nothingNamed, unknownUnit, ambiguousUnit
   case contradiction, missingPair
   case noManifestColumn, tooManyFields, newerLedger, repeatedFingerprint, noTableColumn
+  case formulaInLedger, severalLedgers, sheetFull, signedWorkbook, notAWorkbook, closedWorkbook
   case requestName, requestNotJSON, unknownRequestKey, wrongRequestValue
   case allowedID, allowedPlace, allowedPath, allowedPercent, allowedLanguage, allowedPatterns
 }

@@ -26,6 +26,26 @@ extension Word {
     Row(
       .noTableColumn, "列「{1}」がありません。列の見出しを元に戻してください。",
       "there is no column “{1}”; give the column its name back."),
+    Row(
+      .formulaInLedger, "shinkyu が書く列「{1}」に数式があります。更新すると数式が失われます。数式を別の列に移してください。",
+      "there is a formula in the column “{1}”, which shinkyu fills in: it would be lost. Move it to a column of its own."
+    ),
+    Row(
+      .severalLedgers, "台帳のシートが複数あります（{1}）。一つだけを残してください。控えは別のファイルにしてください。",
+      "several sheets hold a ledger ({1}); leave one of them, and keep copies in files of their own."),
+    Row(
+      .sheetFull, "シートに行を足せません（{1} 行まで）。", "no row can be added to the sheet, which has room for {1}."),
+    Row(
+      .signedWorkbook, "電子署名のあるブックです。書き換えると署名が失われます。署名を外した控えを使ってください。",
+      "the workbook carries a signature, which would be lost; use a copy without it."),
+    Row(
+      .notAWorkbook, "Excel ブック（xlsx）として読めません（{1}）。表計算ソフトで xlsx か CSV として保存し直してください。",
+      "this cannot be read as an Excel workbook (xlsx) ({1}); save it anew as xlsx or CSV with a spreadsheet program."
+    ),
+    Row(
+      .closedWorkbook, "パスワードの付いたブックか、2007 年より前の Excel の形式です。パスワードを外し、xlsx として保存し直してください。",
+      "this is a workbook under a password, or one of Excel before 2007; take the password away and save it as xlsx."
+    ),
   ]
 
   private static let findingNames: [Row] = [

@@ -31,13 +31,8 @@ struct CellHeads {
   /// The sentences with which the row and the column of `sentence` begin, itself left out; none where it is no cell.
   /// O(log cells).
   func heads(of sentence: Int) -> [Int] {
-    var range = 0..<entries.count
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      let entry = entries[middle]
-      if entry.sentence == sentence { return [entry.row, entry.column].compactMap { $0 } }
-      range = entry.sentence > sentence ? range.lowerBound..<middle : middle + 1..<range.upperBound
-    }
-    return []
+    let place = firstPlace(entries.count) { entries[$0].sentence < sentence }
+    guard place < entries.count, entries[place].sentence == sentence else { return [] }
+    return [entries[place].row, entries[place].column].compactMap { $0 }
   }
 }

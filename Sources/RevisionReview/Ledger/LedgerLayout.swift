@@ -1,27 +1,6 @@
 import RevisionModel
 
-/// A column of a ledger that the program fills in. The others are people's.
-package enum LedgerColumn: String, Sendable, CaseIterable {
-  case state
-  case conflict
-  case kind
-  case finding
-  case reason
-  case firstSection
-  case secondSection
-  case firstPage
-  case secondPage
-  case firstLine
-  case secondLine
-  case firstText
-  case secondText
-  case share
-  case confidence
-  case fingerprint
-  case trace
-  case check
-  case version
-
+extension LedgerColumn {
   /// Without these a ledger cannot be told from another table.
   static let needed: [LedgerColumn] = [.state, .conflict, .fingerprint, .trace, .version]
 
@@ -42,16 +21,6 @@ package enum LedgerState: String, Sendable, CaseIterable {
   case absent
 }
 
-/// Something that people have to settle, in the column for conflicts.
-package enum LedgerConflict: Sendable, Equatable {
-  /// The wording changed after someone had written something in the row; what it was.
-  case changed(String)
-  /// A cell of the program's own had been written into: its head, and what stood there.
-  case overwritten(head: String, text: String)
-  /// The finding might be that of several rows; their lines.
-  case several([Int])
-}
-
 /// How a ledger is written.
 package struct LedgerLayout: Sendable {
   /// The version of ledgers that is written, and the newest that is read.
@@ -65,8 +34,8 @@ package struct LedgerLayout: Sendable {
   package var describe: @Sendable (Finding) -> [(column: LedgerColumn, text: String)]
   /// What a conflict is in words.
   package var word: @Sendable (LedgerConflict) -> String
-  /// How a cell is spelled.
-  package var spell: @Sendable (String) -> [UInt8]
+  /// How cells and rows are spelled.
+  package var spelling: LedgerSpelling
   /// SHA-256 in hexadecimal.
   package var digest: @Sendable ([UInt8]) -> String
 
@@ -74,14 +43,32 @@ package struct LedgerLayout: Sendable {
   package init(
     names: @escaping @Sendable (LedgerColumn) -> [String], ownNames: [String],
     describe: @escaping @Sendable (Finding) -> [(column: LedgerColumn, text: String)],
-    word: @escaping @Sendable (LedgerConflict) -> String, spell: @escaping @Sendable (String) -> [UInt8],
+    word: @escaping @Sendable (LedgerConflict) -> String, spelling: LedgerSpelling,
     digest: @escaping @Sendable ([UInt8]) -> String
   ) {
     self.names = names
     self.ownNames = ownNames
     self.describe = describe
     self.word = word
-    self.spell = spell
+    self.spelling = spelling
     self.digest = digest
+  }
+}
+
+/// How cells and rows of a ledger are spelled in its file.
+package struct LedgerSpelling: Sendable {
+  /// A cell that says `text`, in row `line` and column `column`, from 0; where a worksheet has it looks like `model`, the
+  /// spelling of another.
+  package var cell: @Sendable (_ text: String, _ line: Int, _ column: Int, _ model: [UInt8]) -> [UInt8]
+  /// What stands before and behind the cells of a new row.
+  package var row: @Sendable (_ line: Int) -> (opening: [UInt8], closing: [UInt8])
+
+  /// Spellings by these rules.
+  package init(
+    cell: @escaping @Sendable (String, Int, Int, [UInt8]) -> [UInt8],
+    row: @escaping @Sendable (Int) -> (opening: [UInt8], closing: [UInt8]) = { _ in ([], []) }
+  ) {
+    self.cell = cell
+    self.row = row
   }
 }

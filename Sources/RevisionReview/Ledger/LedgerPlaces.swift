@@ -10,15 +10,23 @@ struct LedgerPlaces {
   /// - Throws: `IngestError` where a column is missing without which rows cannot be told apart.
   init(_ head: LedgerTable.Row, _ layout: LedgerLayout) throws(IngestError) {
     let heads = head.fields.map(Self.plain)
-    places = LedgerColumn.allCases.map { column in
-      let names = layout.names(column).map(Self.plain)
-      return heads.firstIndex { names.contains($0) }
-    }
+    places = LedgerColumn.allCases.map { Self.place(of: $0, in: heads, layout) }
     count = head.fields.count
     for column in LedgerColumn.needed where self[column] == nil {
       throw IngestError(
         .noTableColumn, line: head.line, detail: layout.names(column).joined(separator: " / "))
     }
+  }
+
+  /// How many of the columns that are needed a row names.
+  static func neededCount(in row: LedgerTable.Row, _ layout: LedgerLayout) -> Int {
+    let heads = row.fields.map(Self.plain)
+    return LedgerColumn.needed.count { place(of: $0, in: heads, layout) != nil }
+  }
+
+  private static func place(of column: LedgerColumn, in heads: [String], _ layout: LedgerLayout) -> Int? {
+    let names = layout.names(column).map(plain)
+    return heads.firstIndex { names.contains($0) }
   }
 
   /// The place of a column in every row; `nil` where there is none.

@@ -1,4 +1,5 @@
 import RevisionModel
+import RevisionText
 
 /// A ledger while it is brought up to date.
 struct LedgerUpdate {
@@ -7,12 +8,15 @@ struct LedgerUpdate {
   private let layout: LedgerLayout
   private var states: [LedgerState?]
   private var conflicts = 0
+  /// The row that new ones look like: the last of the file; none where there are but heads.
+  private let model: [[UInt8]]
 
   init(table: LedgerTable, places: LedgerPlaces, layout: LedgerLayout) {
     self.table = table
     self.places = places
     self.layout = layout
     states = table.rows.map { _ in nil }
+    model = table.rows.count > 1 ? table.rows[table.rows.count - 1].spellings : []
   }
 
   /// What came of it.
@@ -42,12 +46,7 @@ struct LedgerUpdate {
 
   /// The rows of `sorted` that have `text`. O(log rows).
   private func find(_ text: String, in sorted: [(text: String, row: Int)]) -> [Int] {
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle].text < text { low = middle + 1 } else { high = middle }
-    }
+    let low = firstPlace(sorted.count) { sorted[$0].text < text }
     return sorted[low...].prefix { $0.text == text }.map(\.row)
   }
 
@@ -84,10 +83,12 @@ struct LedgerUpdate {
   }
 
   private mutating func append(_ finding: Finding) {
+    let line = (table.rows.last?.line ?? 0) + 1
+    let (opening, closing) = layout.spelling.row(line)
     table.rows.append(
       LedgerTable.Row(
-        line: (table.rows.last?.line ?? 0) + 1, fields: Array(repeating: "", count: places.count),
-        spellings: Array(repeating: [], count: places.count)))
+        line: line, fields: Array(repeating: "", count: places.count),
+        spellings: Array(repeating: [], count: places.count), opening: opening, closing: closing))
     states.append(nil)
     write(finding, in: table.rows.count - 1, .new)
   }
@@ -161,7 +162,9 @@ struct LedgerUpdate {
     let text = trimmed(text)
     if table.rows[row].fields[place] == text { return }
     table.rows[row].fields[place] = text
-    table.rows[row].spellings[place] = layout.spell(text)
+    let own = table.rows[row].spellings[place]
+    let likeness = own.isEmpty && place < model.count ? model[place] : own
+    table.rows[row].spellings[place] = layout.spelling.cell(text, table.rows[row].line, place, likeness)
   }
 
   /// The digest of the cells that describe the finding, by which it is told whether people wrote into them.
@@ -169,13 +172,4 @@ struct LedgerUpdate {
     let cells = LedgerColumn.allCases.filter(\.isDescription).map { places.text($0, table.rows[row]) }
     return String(layout.digest(Array(cells.joined(separator: "\u{1F}").utf8)).prefix(16))
   }
-}
-
-/// `text` without white space at its ends, as it is read back, and with line ends as a spreadsheet leaves them.
-private func trimmed(_ text: String) -> String {
-  let scalars = text.unicodeScalars
-  guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-    let end = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-  else { return "" }
-  return String(scalars[start...end])
 }

@@ -14,9 +14,10 @@ package struct UpdatedLedger: Sendable {
 /// has changed, by its trace; findings without a row are appended, rows without a finding are `absent` and stay. Cells that
 /// are people's are not touched, nor is the order of rows and columns. What people wrote into a cell of the program's is kept
 /// in the column for conflicts. O((rows + findings) · log).
-/// - Parameter table: `nil`: a new ledger.
+/// - Parameter table: its heads of columns first; `nil`: a new ledger.
 /// - Throws: `IngestError` with the line of the row that cannot be read: written by a newer version, or with a
-///   fingerprint that an earlier row has; or that of the heads, where a column is missing.
+///   fingerprint that an earlier row has, or with a formula in a cell of the program's; or that of the heads, where a
+///   column is missing.
 package func updateLedger(
   _ table: LedgerTable?, findings: [Finding], layout: LedgerLayout
 ) throws(IngestError) -> UpdatedLedger {
@@ -25,14 +26,34 @@ package func updateLedger(
   try checkRows(table, places)
   var update = LedgerUpdate(table: table, places: places, layout: layout)
   update.match(findings)
-  return update.updated
+  let updated = update.updated
+  if case .sheet = table.form, let last = updated.table.rows.last, last.line > mostRows {
+    throw IngestError(.sheetFull, line: last.line, detail: String(mostRows))
+  }
+  return updated
+}
+
+/// Rows of a worksheet.
+private let mostRows = 1_048_576
+
+/// Which of `rows` names the columns of a ledger, whatever stands above it: the first with as many of the columns as any, and
+/// whether it has all that are needed; `nil` where no row has one.
+package func ledgerHead(_ rows: [LedgerTable.Row], layout: LedgerLayout) -> (row: Int, isWhole: Bool)? {
+  var best: (row: Int, count: Int)?
+  for row in rows.indices {
+    let count = LedgerPlaces.neededCount(in: rows[row], layout)
+    if count > best?.count ?? 0 { best = (row, count) }
+  }
+  return best.map { ($0.row, $0.count == LedgerColumn.needed.count) }
 }
 
 /// The heads of a new ledger: the state, the columns for people, the rest.
 private func newHead(_ layout: LedgerLayout) -> LedgerTable.Row {
   let own = LedgerColumn.allCases.map { layout.names($0)[0] }
   let names = [own[0]] + layout.ownNames + own[1...]
-  return LedgerTable.Row(line: 1, fields: names, spellings: names.map(layout.spell))
+  return LedgerTable.Row(
+    line: 1, fields: names,
+    spellings: names.enumerated().map { layout.spelling.cell($1, 1, $0, []) })
 }
 
 /// - Throws: `IngestError` for the first row that must not be written over.
@@ -42,6 +63,9 @@ private func checkRows(_ table: LedgerTable, _ places: LedgerPlaces) throws(Inge
     let version = places.text(.version, row)
     if let version = Int(version), version > LedgerLayout.version {
       throw IngestError(.newerLedger, line: row.line, detail: String(version))
+    }
+    if let formula = row.formulas.first(where: places.isOwn) {
+      throw IngestError(.formulaInLedger, line: row.line, detail: table.rows[0].fields[formula])
     }
     let fingerprint = places.text(.fingerprint, row)
     if !fingerprint.isEmpty { known.append((fingerprint, row.line)) }

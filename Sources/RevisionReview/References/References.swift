@@ -72,12 +72,7 @@ struct References {
   private func targets(_ reference: Reference, _ edition: Edition) -> [Label] {
     let name = Label.name(of: reference)
     let all = labels[edition]
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].name < name { low = middle + 1 } else { high = middle }
-    }
+    let low = firstPlace(all.count) { all[$0].name < name }
     return Array(all[low...].prefix { $0.name == name })
   }
 

@@ -29,7 +29,7 @@ struct Grams {
     let sought = grams(of: wording)
     var found: [Int32] = []
     for gram in sought {
-      let start = lowerBound(gram)
+      let start = firstPlace(entries.count) { entries[$0].gram < gram }
       var at = start
       while at < entries.count, entries[at].gram == gram, at - start < Self.most {
         found.append(entries[at].sentence)
@@ -44,16 +44,6 @@ struct Grams {
       best = max(best, run)
     }
     return (best, sought.count)
-  }
-
-  private func lowerBound(_ gram: UInt64) -> Int {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].gram < gram { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
 

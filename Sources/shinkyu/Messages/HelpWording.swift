@@ -196,17 +196,17 @@ enum HelpWording {
       "人が書き込む指摘の台帳を、次の案に合わせて更新する。"
     ),
     (
-      "LEDGER is a table (CSV), made where it is not there. Rows are told by the fingerprints of findings, columns by their names: both may be sorted, and columns added. What people wrote stays. Each row says new, unchanged, updated or absent; what they have to settle stands in the column for conflicts. The comparison is proved first.",
-      "LEDGER は表（CSV）で、なければ作ります。行は指摘の指紋で、列は見出しで見分けるので、並べ替えても、列を足しても構いません。人が書いたものは残ります。状態は new（新しい）、unchanged（同じ）、updated（変わった）、absent（なくなった）で、人が決めるべきことは「要確認」の列に出ます。まず比較結果を確かめます。"
+      "LEDGER is a table (CSV or xlsx), made where it is not there. Rows are told by the fingerprints of findings, columns by their names: both may be sorted, and columns added. What people wrote stays. Each row says new, unchanged, updated or absent; what they have to settle stands in the column for conflicts. The comparison is proved first.",
+      "LEDGER は表（CSV または xlsx）で、なければ作ります。行は指摘の指紋で、列は見出しで見分けるので、並べ替えても、列を足しても構いません。人が書いたものは残ります。状態は new（新しい）、unchanged（同じ）、updated（変わった）、absent（なくなった）で、人が決めるべきことは「要確認」の列に出ます。まず比較結果を確かめます。"
     ),
-    ("The ledger, a CSV file.", "台帳（CSV ファイル）。"),
+    ("The ledger, a CSV or xlsx file.", "台帳（CSV または xlsx のファイル）。"),
     (
       "Reads a panel's comments out of its minutes, and suggests what in a comparison they are about.",
       "会議の記録から意見を読み取り、比較結果のどこについての意見かの候補を挙げる。"
     ),
     (
-      "MINUTES is a file, a folder or -, in any format that an edition may have, or a table (CSV) whose first row names the columns number, agenda and comment. With a comparison, which is proved first as by shinkyu verify, each comment gets candidate sections of both editions with evidence. What is answered to it is left for people.",
-      "MINUTES は、版と同じ形式のファイル、フォルダー、または標準入力（-）か、最初の行に number、agenda、comment の列名がある表（CSV）です。比較結果を与えると、まず shinkyu verify と同じく確かめ、意見ごとに両方の版の節の候補を根拠とともに挙げます。どう答えるかは人に任せます。"
+      "MINUTES is a file, a folder or -, in any format that an edition may have, or a table (CSV or xlsx) whose first row names the columns number, agenda and comment. With a comparison, which is proved first as by shinkyu verify, each comment gets candidate sections of both editions with evidence. What is answered to it is left for people.",
+      "MINUTES は、版と同じ形式のファイル、フォルダー、または標準入力（-）か、最初の行に number、agenda、comment の列名がある表（CSV または xlsx）です。比較結果を与えると、まず shinkyu verify と同じく確かめ、意見ごとに両方の版の節の候補を根拠とともに挙げます。どう答えるかは人に任せます。"
     ),
     ("The minutes, or a table of comments.", "会議の記録、または意見の表。"),
     (

@@ -28,10 +28,13 @@ struct Sheet {
   private var merged: [String] = []
 
   private let face: SheetFace
+  private let isHidden: [Bool]
 
-  init(widths: [Int], face: SheetFace) {
+  /// - Parameter isHidden: which columns are not shown; none where it is empty.
+  init(widths: [Int], face: SheetFace, isHidden: [Bool] = []) {
     self.widths = widths
     self.face = face
+    self.isHidden = isHidden
   }
 
   /// Begins the next row.
@@ -169,6 +172,7 @@ struct Sheet {
       out.raw(index + 1)
       out.raw("\" width=\"")
       out.raw(width)
+      if index < isHidden.count, isHidden[index] { out.raw("\" hidden=\"1") }
       out.raw("\" customWidth=\"1\"/>")
     }
     out.raw("</cols><sheetData>")
@@ -211,8 +215,9 @@ struct Sheet {
 
 extension Markup {
   /// The text of a cell. What Excel would take for its own escape of a character (`_x0041_`) is escaped itself.
-  mutating func sheetText(_ text: [UInt8]) {
-    raw("<t xml:space=\"preserve\">")
+  /// - Parameter prefix: that of the element, with a colon; mostly none.
+  mutating func sheetText(_ text: [UInt8], prefix: String = "") {
+    raw(Array("<\(prefix)t xml:space=\"preserve\">".utf8))
     var start = 0
     for index in text.indices where Self.isEscape(text, index) {
       self.text(text[start..<index])
@@ -220,7 +225,7 @@ extension Markup {
       start = index
     }
     self.text(text[start...])
-    raw("</t>")
+    raw(Array("</\(prefix)t>".utf8))
   }
 
   private static func isEscape(_ text: [UInt8], _ index: Int) -> Bool {

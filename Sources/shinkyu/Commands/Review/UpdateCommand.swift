@@ -8,12 +8,12 @@ struct UpdateCommand: ParsableCommand {
     commandName: "update",
     abstract: "Brings a ledger of findings that people edit up to date with the next draft.",
     discussion: """
-      LEDGER is a table (CSV), made where it is not there. Rows are told by the fingerprints of findings, columns by \
+      LEDGER is a table (CSV or xlsx), made where it is not there. Rows are told by the fingerprints of findings, columns by \
       their names: both may be sorted, and columns added. What people wrote stays. Each row says new, unchanged, updated or \
       absent; what they have to settle stands in the column for conflicts. The comparison is proved first.
       """)
 
-  @Argument(help: "The ledger, a CSV file.")
+  @Argument(help: "The ledger, a CSV or xlsx file.")
   var ledger: String
 
   @OptionGroup var compared: ProvedComparison
