@@ -59,10 +59,23 @@ struct Shinkyu: ParsableCommand {
       let language = Language.ofMessages(arguments)
       let text = isWrong && language == .ja ? message(for: error) : help(for: error, in: language)
       return end(arguments) {
-        if isWrong { throw Failure(.usage, .wrongCommandLine(.parser(text))) }
+        if isWrong { throw wrong(unknownCommand(in: arguments) ?? .parser(text)) }
         try StandardOutput.write(Array((text + "\n").utf8))
       }
     }
+  }
+
+  /// The first word of a wrong command line that should be the name of a command and is none.
+  private static func unknownCommand(in arguments: [String]) -> UsageTrouble? {
+    var commands = configuration.subcommands
+    for argument in arguments {
+      if commands.isEmpty || argument.hasPrefix("-") { return nil }
+      guard let command = commands.first(where: { $0.configuration.commandName == argument }) else {
+        return .notACommand(given: argument, allowed: commands.compactMap { $0.configuration.commandName })
+      }
+      commands = command.configuration.subcommands
+    }
+    return nil
   }
 
   /// What is said of an error that is no failure: help, the version, a completion script; of a wrong command line too.

@@ -31,8 +31,28 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (
+      ["compar", "a", "b"],
+      "「compar」：このコマンドはありません。指定できるのは compare、outline、verify、history、review、batch、worker です。"
+    ),
+    (["review", "minutes"], "「minutes」：このコマンドはありません。指定できるのは comments、findings、update です。"),
+    (["compare", "--quiet=5"], "このオプションに値は付けられません：--quiet\n使い方は shinkyu --help で表示します。"),
+    (["outline", "a", "b", "c"], "余分な引数があります：b\n使い方は shinkyu --help で表示します。"),
+  ])
+  func noWordOfEnglishIsLeftInJapanese(arguments: [String], said: String) throws {
+    try withEditions { program throws in
+      let ending = try program.run(arguments, environment: ["LC_ALL": "ja_JP.UTF-8"])
+      #expect(ending.code == 2)
+      #expect(ending.errors == said + "\n")
+    }
+  }
+
   @Test func inEnglishTheAllowedValuesAreToldToo() throws {
     try withEditions { program throws in
+      #expect(
+        try program.run(["compar", "a", "b"]).errors.hasPrefix(
+          "'compar': there is no such command; there are: compare,"))
       #expect(try program.run(compare + ["--claim", "90.555"]).errors.contains("from 0 to 100"))
       #expect(try program.run(compare + ["--sentences", "fr"]).errors.hasSuffix("there are: auto, lines.\n"))
     }

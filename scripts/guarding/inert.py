@@ -4,6 +4,7 @@ import csv
 import hashlib
 import io
 import json
+import os
 import re
 import unicodedata
 import zipfile
@@ -65,6 +66,16 @@ def page(content, styles_expected=1):
         if f"'sha256-{digest}'" not in policy:
             wrong.append("a style sheet or script that the policy does not name")
     return wrong
+
+
+def reports(folder, names=None):
+    """What acts in the reports in a folder, in all or in those named, and what is in each of them."""
+    contents, wrong = {}, []
+    for name in sorted(os.listdir(folder)) if names is None else names:
+        with open(os.path.join(folder, name), "rb") as file:
+            contents[name] = file.read()
+        wrong += [f"{name}: {what}" for what in FILES[name](contents[name])]
+    return wrong, contents
 
 
 def filled(content):

@@ -25,9 +25,8 @@ def hostile_names(binary, folder, text, check):
                      "--format", formats, "--progress"], folder)
         check(f"names: {name!r} is compared", ended.code == 0, ended.said.decode("utf-8", "replace"))
         wrong = inert.terminal(ended.output, False) + inert.terminal(ended.said, False)
-        for file in sorted(os.listdir(output)) if ended.code == 0 else []:
-            with open(os.path.join(output, file), "rb") as content:
-                wrong += [f"{file}: {what}" for what in inert.FILES[file](content.read())]
+        if ended.code == 0:
+            wrong += inert.reports(output)[0]
         check(f"names: {name!r} and a title do nothing in any format", not wrong, "; ".join(wrong[:3]))
     for name in names:
         ended = run([binary, "compare", os.path.join(place, "none" + name), os.path.join(place, name)], folder)
@@ -71,9 +70,7 @@ def manifests(binary, folder, text, check):
     if ended.code:
         return
     wrong = inert.terminal(ended.output, False) + inert.terminal(ended.said, False)
-    for name in ("overview.html", "overview.csv"):
-        with open(os.path.join(output, name), "rb") as content:
-            wrong += [f"{name}: {what}" for what in inert.FILES[name](content.read())]
+    wrong += inert.reports(output, ("overview.html", "overview.csv"))[0]
     with open(os.path.join(output, "results.jsonl"), encoding="utf-8") as lines:
         ids = [json.loads(line)["id"] for line in lines]
     check("manifest: the overviews are inert", not wrong, "; ".join(wrong[:3]))

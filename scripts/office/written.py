@@ -25,7 +25,7 @@ class Written:
 
     def __init__(self, shinkyu, folder, first, second, check, *options):
         self.check = check
-        self.first, self.second = first, second
+        self.first, self.second, self.options = first, second, options
         self.folder = folder
         files = {}
         for _ in range(2):
@@ -87,10 +87,25 @@ class Written:
         table = document.tables[0]
         head = table.rows[0]._tr.trPr
         self.check("table.docx: the head is repeated", head is not None and head.find(W + "tblHeader") is not None)
-        underlined = [r for row in table.rows[1:] for c in row.cells for p in c.paragraphs for r in p.runs if r.underline]
+        underlined = list(table._tbl.iter(W + "u"))
         changed = any(link["kind"] != "unchanged" for link in self.comparison["sentences"])
         self.check("table.docx: what changed is underlined", bool(underlined) == changed, f"{len(underlined)} runs")
-        return [[cell.text for cell in row.cells] for row in table.rows]
+        bar = "｜" if self.comparison["second"]["language"] == "ja" and "en" not in self.options else "|"
+        return [[self.cell_text(cell, bar) for cell in row.cells] for row in table.rows]
+
+    @staticmethod
+    def cell_text(cell, bar):
+        """The text of a cell; of a table in it, a line for each row, with bars between its cells."""
+        def text(element):
+            return "".join(part.text or "" for part in element.iter(W + "t"))
+
+        lines = []
+        for part in cell._tc:
+            if part.tag == W + "tbl":
+                lines += [bar.join(text(inner) for inner in row.iter(W + "tc")) for row in part.iter(W + "tr")]
+            elif part.tag == W + "p":
+                lines.append(text(part))
+        return "\n".join(lines)
 
     def workbook(self, rows):
         book = openpyxl.load_workbook(self.path("table.xlsx"))

@@ -56,26 +56,22 @@ struct ParagraphWriter {
   }
 
   private mutating func takeBody(_ line: PrintedLine) {
-    if let paragraph = open, paragraph.margin == nil, isOnlyMark(text, paragraph.first.range),
-      line.blanks <= 1,
-      case .text = opening(text, line.range)
-    {
-      join(line)
-      return
-    }
-    if line.goesOn, open != nil {
-      join(line)
-      return
-    }
-    if let paragraph = open, let wrapping {
-      let crossesPage = !waiting.isEmpty || paragraph.last.page != line.page
-      if continues(paragraph, line, crossesPage: crossesPage, text: text, wrapping: wrapping) {
-        join(line)
-        return
-      }
-    }
+    if let open, belongs(line, to: open) { return join(line) }
     close()
     begin(line)
+  }
+
+  /// Whether a line goes on with the open paragraph: said so, behind a mark that stands alone, or as wrapped lines do.
+  private func belongs(_ line: PrintedLine, to paragraph: OpenParagraph) -> Bool {
+    if line.goesOn { return true }
+    if paragraph.margin == nil, line.blanks <= 1, isOnlyMark(text, paragraph.first.range),
+      case .text = opening(text, line.range)
+    {
+      return true
+    }
+    guard let wrapping else { return false }
+    let crossesPage = !waiting.isEmpty || paragraph.last.page != line.page
+    return continues(paragraph, line, crossesPage: crossesPage, text: text, wrapping: wrapping)
   }
 
   private mutating func begin(_ line: PrintedLine) {

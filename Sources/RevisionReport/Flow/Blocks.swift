@@ -7,12 +7,16 @@ struct Blocks {
   /// Blocks over sentences.
   let sentences: Partition
   private let blockOfSentence: [UInt32]
+  private let joinsRows: Bool
 
   /// Where blocks are not known, every sentence is one. O(sentences).
-  init(_ document: Document) {
+  /// - Parameter joinsRows: whether a row of a table, with all its cells, is one block.
+  init(_ document: Document, joinsRows: Bool = false) {
     self.document = document
+    self.joinsRows = joinsRows
     let count = document.sentences.count
-    sentences = document.blocks.count == 0 ? Partition(cuts: Array(0...UInt32(count))) : document.blocks
+    let known = document.blocks.count == 0 ? Partition(cuts: Array(0...UInt32(count))) : document.blocks
+    sentences = joinsRows ? document.joiningRows(known) : known
     var blocks: [UInt32] = []
     blocks.reserveCapacity(count)
     for block in 0..<sentences.count {
@@ -36,10 +40,16 @@ struct Blocks {
   /// The section in which a block stands. O(log sections).
   func section(_ block: Int) -> Int { document.section(ofSentence: sentences[block].lowerBound) }
 
+  /// Where a block begins in a table; `nil` outside of tables. O(log cells).
+  func place(_ block: Int) -> TableCell? {
+    document.cell(ofSentence: sentences[block].lowerBound).map { document.cells[$0] }
+  }
+
   /// The bytes of the number that a block has, without white space: at its beginning or, in a heading, at its end
-  /// (（目的）第一条). Empty where it has none.
+  /// (（目的）第一条). Empty where it has none: its cells may have numbers, but a row has not.
   func label(_ block: Int) -> Range<Int> {
     let range = bytes(block)
+    if joinsRows && place(block) != nil { return range.lowerBound..<range.lowerBound }
     guard role(block) == .heading else { return leadingLabel(block, in: range) }
     let number = Array(document.heads[section(block)].number.utf8)
     let text = document.bytes[range]

@@ -33,15 +33,4 @@ extension Document {
     while text[end] & 0xC0 == 0x80 { end -= 1 }
     return text[..<end] + Array("…".utf8)
   }
-
-  /// The place of `sentence` in `cells`; `nil` outside of tables. O(log cells).
-  private func cell(ofSentence sentence: Int) -> Int? {
-    var low = 0
-    var high = cells.count
-    while low < high {
-      let middle = (low + high) / 2
-      if cells[middle].position < sentence { low = middle + 1 } else { high = middle }
-    }
-    return low < cells.count && cells[low].position == sentence ? low : nil
-  }
 }

@@ -11,7 +11,8 @@ package func comparisonTable(_ assessment: Assessment, _ profile: TableProfile) 
     language: words.language, languages: assessment.comparison.documents.map(\.language),
     title: assessment.options.title.map { Array($0.utf8) } ?? terms.title, note: terms.note,
     dateLine: Array(profile.dateLine.utf8), columns: terms.columns, rows: builder.rows,
-    emptyLine: builder.rows.isEmpty ? words[.tableEmpty] : [])
+    emptyLine: builder.rows.isEmpty ? words[.tableEmpty] : [],
+    grids: assessment.comparison.documents.map { $0.gridShares() })
 }
 
 /// The rows of the table in the making, section by section in the order of the section links.
@@ -19,6 +20,7 @@ struct TableBuilder {
   let comparison: Comparison
   let profile: TableProfile
   let terms: TableTerms
+  /// What stands in one place: blocks, and whole rows of tables.
   let blocks: Pair<Blocks>
   let cells: TableCells
   /// For each row of the section links.
@@ -36,10 +38,13 @@ struct TableBuilder {
     isOfOneTitle = comparison.documents.map { document in
       document.heads.count { $0.level > 0 && $0.parent == nil } == 1
     }
-    let blocks = comparison.documents.map { Blocks($0) }
+    let blocks = comparison.documents.map { Blocks($0, joinsRows: true) }
     self.blocks = blocks
-    cells = TableCells(comparison: comparison, blocks: blocks, profile: profile)
-    var grouping = TableGrouping(comparison, blocks, SectionRows(comparison))
+    let cells = TableCells(
+      comparison: comparison, blocks: blocks, parts: comparison.documents.map { Blocks($0) }, profile: profile
+    )
+    self.cells = cells
+    var grouping = TableGrouping(cells, SectionRows(comparison))
     groups = (0..<comparison.sections.count).map { grouping.groups(of: $0) }
     sections = TableSections(comparison, groups)
   }

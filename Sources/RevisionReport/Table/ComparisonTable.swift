@@ -20,6 +20,9 @@ package struct ComparisonTable: Sendable, Equatable {
   package var rows: [Row]
   /// What stands instead of rows where there is none (no change); else empty.
   package var emptyLine: [UInt8]
+  /// For each table within an edition the shares of its columns' widths, which make 100: what stands in its rows is
+  /// shown as rows of columns. None for a table with more columns than a cell has room for.
+  package var grids = Pair<[[Int]]>(first: [], second: [])
 
   /// One column.
   package struct Column: Sendable, Equatable {
@@ -117,11 +120,14 @@ package struct ComparisonTable: Sendable, Equatable {
     package var role: Role
     /// The level of a heading, from 1; 0 for all else.
     package var level: Int
+    /// Where it stands in a table within the edition; `nil` outside of tables.
+    package var place: TableCell?
     package var runs: [Run]
 
-    package init(role: Role, level: Int = 0, runs: [Run]) {
+    package init(role: Role, level: Int = 0, place: TableCell? = nil, runs: [Run]) {
       self.role = role
       self.level = level
+      self.place = place
       self.runs = runs
     }
   }

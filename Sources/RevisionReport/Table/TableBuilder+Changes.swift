@@ -58,7 +58,9 @@ extension TableBuilder {
       if kinds.contains(.split) { note(terms[.split], in: &row) }
       if kinds.contains(.merged) { note(terms[.merged], in: &row) }
     }
-    if isRelabelled { note(terms[.renumbered], in: &row) }
+    if isRelabelled || group.rows.contains(where: { cells.isRelabelledCell($0) }) {
+      note(terms[.renumbered], in: &row)
+    }
     for departed in group.departures { note(movedTo(departed, from: section), in: &row) }
     for arrived in group.rows where comparison.sentences.isMoved(arrived) {
       note(movedFrom(arrived, to: section), in: &row)

@@ -56,7 +56,17 @@ extension TableBuilder {
     }
     let headings = isAtStart ? groups.prefix { isHeading($0) } : groups.prefix(0)
     for group in headings { addPlain(group, .context, of: section) }
-    let rest = groups[headings.endIndex...]
+    var done = headings.endIndex
+    for index in headings.endIndex..<groups.endIndex where isTableHead(index, of: section) {
+      writeOmitted(groups[done..<index], of: section, styles: styles)
+      addPlain(groups[index], .context, of: section)
+      done = index + 1
+    }
+    writeOmitted(groups[done...], of: section, styles: styles)
+  }
+
+  /// Unchanged groups as （略）.
+  private mutating func writeOmitted(_ rest: ArraySlice<TableGroup>, of section: Int, styles: [String]) {
     guard let first = rest.first else { return }
     let lines = omitted(rest, styles: styles)
     if let last = rows.last, last.section == section, last.isHeadingAlone {

@@ -3,7 +3,10 @@ import RevisionModel
 /// Writes blocks as paragraphs with marks.
 struct TableCells {
   let comparison: Comparison
+  /// What stands in one place: blocks, and whole rows of tables.
   let blocks: Pair<Blocks>
+  /// The same, a cell of a table at a time.
+  let parts: Pair<Blocks>
   let profile: TableProfile
 
   /// Which marks a cell has beside those of the edits.
@@ -18,12 +21,18 @@ struct TableCells {
     var marksAllButLabel = false
   }
 
-  /// Blocks of one edition, a paragraph each. O(length).
+  /// Blocks of one edition, a paragraph each, and one for each cell of a row. O(length).
   func paragraphs(_ list: [Int], _ edition: Edition, _ style: Style) -> [ComparisonTable.Paragraph] {
-    list.map { paragraph(blocks[edition].sentences[$0], edition, style) }
+    let parts = parts[edition]
+    return list.flatMap { block in
+      let sentences = blocks[edition].sentences[block]
+      let first = parts.block(ofSentence: sentences.lowerBound)
+      let last = parts.block(ofSentence: sentences.upperBound - 1)
+      return (first...last).map { paragraph(parts.sentences[$0], edition, style) }
+    }
   }
 
-  /// Sentences of one edition, ascending: a paragraph for those of each block. O(length).
+  /// Sentences of one edition, ascending: a paragraph for those of each block; of a table, all of their rows. O(length).
   func paragraphs(ofSentences list: [Int], _ edition: Edition, _ style: Style) -> [ComparisonTable.Paragraph]
   {
     var result: [ComparisonTable.Paragraph] = []
@@ -34,29 +43,35 @@ struct TableCells {
       {
         continue
       }
-      result.append(paragraph(list[start]..<list[index - 1] + 1, edition, style))
+      let block = blocks[edition].block(ofSentence: list[start])
+      if blocks[edition].place(block) == nil {
+        result.append(paragraph(list[start]..<list[index - 1] + 1, edition, style))
+      } else if start == 0 || blocks[edition].block(ofSentence: list[start - 1]) != block {
+        result += paragraphs([block], edition, style)
+      }
       start = index
     }
     return result
   }
 
-  /// Sentences of one block.
+  /// Sentences of one block or cell. What has a number in a table has it marked where it changed, as its words are.
   private func paragraph(
     _ sentences: Range<Int>, _ edition: Edition, _ style: Style
   ) -> ComparisonTable.Paragraph {
-    let own = blocks[edition]
+    let own = parts[edition]
     let document = own.document
     let range = document.byteRange(ofSentences: sentences)
     let block = own.block(ofSentence: sentences.lowerBound)
     let role = own.role(block)
-    let label = own.label(block)
+    let place = own.place(block)
+    let label = place == nil ? own.label(block) : range.lowerBound..<range.lowerBound
     var marked: [Range<Int>] = []
     if style.marksAllButLabel {
       marked = [range.lowerBound..<label.lowerBound, label.upperBound..<range.upperBound]
     } else if style.marksText {
       for sentence in sentences { marked += edits(sentence, edition, style) }
     }
-    var paragraph = ComparisonTable.Paragraph(role: role, runs: [])
+    var paragraph = ComparisonTable.Paragraph(role: role, place: place, runs: [])
     if role == .heading { paragraph.level = document.heads[own.section(block)].level }
     if role == .cell && profile.framesCells && !marked.isEmpty {
       paragraph.runs = [ComparisonTable.Run(Array(document.bytes[range]), .frame)]
@@ -90,7 +105,9 @@ struct TableCells {
     let range = document.byteRange(ofSentence: sentence)
     let isLoose = sentences.members(row, edition.other).isEmpty
     if isLoose || (sentences.isMoved(row) && style.marksMoved) { return [range] }
-    if sentences.kind(row) == .unchanged { return [] }
+    if sentences.kind(row) == .unchanged {
+      return isRelabelledCell(row) ? [parts[edition].label(parts[edition].block(ofSentence: sentence))] : []
+    }
     var offset = range.lowerBound
     for unit in sentences.members(row, edition) where Int(unit) < sentence {
       offset -= document.byteRange(ofSentence: Int(unit)).count

@@ -19,18 +19,20 @@ struct TableGroup {
 
 /// Puts what a section shows into groups: links that share a block are in one.
 struct TableGrouping {
-  let comparison: Comparison
-  let blocks: Pair<Blocks>
+  let cells: TableCells
   private let rows: SectionRows
   /// For each block: the last entry of the section that touches it.
   private var reach: Pair<[Int32]>
   /// Whether a block is in a group.
   private var isTaken: Pair<[Bool]>
 
-  init(_ comparison: Comparison, _ blocks: Pair<Blocks>, _ rows: SectionRows) {
-    self.comparison = comparison
-    self.blocks = blocks
+  private var comparison: Comparison { cells.comparison }
+  private var blocks: Pair<Blocks> { cells.blocks }
+
+  init(_ cells: TableCells, _ rows: SectionRows) {
+    self.cells = cells
     self.rows = rows
+    let blocks = cells.blocks
     reach = blocks.map { Array(repeating: -1, count: $0.count) }
     isTaken = blocks.map { Array(repeating: false, count: $0.count) }
   }
@@ -132,15 +134,18 @@ struct TableGrouping {
       return group.rows.contains { sentences.isMoved($0) } ? .movedHere : .inserted
     }
     if group.blocks.second.isEmpty {
-      return group.departures.isEmpty || !group.rows.isEmpty ? .deleted : .movedAway
+      // Of a row that moved, the cells of a column that was taken out stay behind.
+      let isDeleted =
+        group.departures.isEmpty || (!group.rows.isEmpty && blocks.first.place(group.blocks.first[0]) == nil)
+      return isDeleted ? .deleted : .movedAway
     }
     let isPlain =
       group.departures.isEmpty
       && group.rows.allSatisfy { sentences.kind($0) == .unchanged && !sentences.isMoved($0) }
     if !isPlain { return .edited }
-    return blocks.isRelabelled(group) ? .renumbered : .plain
+    if blocks.isRelabelled(group) { return .renumbered }
+    return group.rows.contains { cells.isRelabelledCell($0) } ? .edited : .plain
   }
-
 }
 
 extension Pair<Blocks> {

@@ -32,13 +32,7 @@ struct TableTerms {
   /// The columns with their labels; widths make 100.
   var columns: [ComparisonTable.Column] {
     let widths = profile.columns.map { max(1, $0.width ?? Self.width($0.content, profile.base)) }
-    let total = widths.reduce(0, +)
-    var done = 0
-    var given = 0
-    return zip(profile.columns, widths).map { column, width in
-      done += width
-      let share = done * 100 / total - given
-      given += share
+    return zip(profile.columns, ComparisonTable.shares(of: widths)).map { column, share in
       let label = column.label.map { Array($0.utf8) } ?? words[Self.label(column.content, profile.base)]
       return ComparisonTable.Column(content: column.content, label: label, width: share)
     }

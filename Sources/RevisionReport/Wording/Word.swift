@@ -127,7 +127,7 @@ package enum Word: Int, Sendable, CaseIterable {
     tableReasons
   case tableComment, tableFirstNational, tableSecondNational, tableFirstMunicipal, tableSecondMunicipal
   case tableFirstPlan, tableSecondPlan, tableMovedFrom, tableMovedTo, tablePage, tablePages,
-    omittedTwo, omittedMany, omittedBlank
+    cellBar, omittedTwo, omittedMany, omittedBlank
   case termOmitted, termNew, termRemoved, termMovedAway, termAdded, termEstablished, termChanged, termDeleted
   case termMoved, termRenumbered, termSplit, termMerged
 

@@ -6,6 +6,7 @@ extension Word {
       .tableNoteNational, "備考　改正部分は、下線の部分である。番号の二重下線は加え、削り、又は移す規定を、破線の枠は表の改正部分を示す。",
       "Note: what is amended is underlined. A double underline of a number marks a provision that is added, removed or "
         + "moved; a dashed frame marks what is amended in a table."),
+    Row(.cellBar, "｜", " | "),
     Row(.tableEmpty, "改正部分はありません。", "Nothing is amended."),
     Row(.tableNumber, "番号", "No."),
     Row(.tablePlace, "頁・章", "Page, chapter"),

@@ -34,13 +34,13 @@ enum EndingSignals {
     if code != 0 { pthread_sigmask(SIG_UNBLOCK, &set, nil) }
   }
 
-  /// Those of the signals that are not ignored.
-  private static var watched: sigset_t {
+  /// Those of the signals that are not ignored when the program begins.
+  private static let watched: sigset_t = {
     var set = sigset_t()
     sigemptyset(&set)
     for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) { sigaddset(&set, number) }
     return set
-  }
+  }()
 
   private static func isIgnored(_ number: Int32) -> Bool {
     var action = sigaction()

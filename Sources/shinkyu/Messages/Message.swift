@@ -76,7 +76,7 @@ enum Message {
       "\(shown(path)): shinkyu-template did not fill it within its limits (120 seconds, 256 MiB). Make the template smaller."
     case .aboveGate(let headline, let gate):
       "\(headline.counted) of \(headline.total) characters of the second edition "
-        + "(\(figure(ofHundredths: headline.hundredths)) %) are carried over, "
+        + "(\(figure(ofHundredths: headline.cutHundredths)) %) are carried over, "
         + "which is above --fail-above \(figure(ofHundredths: gate.hundredths)) %."
     case .findingsAtGate(let count, let names):
       "Findings that --fail-on names (\(names.joined(separator: ", "))): \(count)."
@@ -134,7 +134,7 @@ enum Message {
     case .templateNotFilled(let path):
       "\(shown(path))：shinkyu-template が上限（120 秒、256 MiB）のうちに埋められませんでした。ひな形を小さくしてください。"
     case .aboveGate(let headline, let gate):
-      "第２版の本文 \(headline.total) 文字のうち \(headline.counted) 文字（\(figure(ofHundredths: headline.hundredths)) %）が"
+      "第２版の本文 \(headline.total) 文字のうち \(headline.counted) 文字（\(figure(ofHundredths: headline.cutHundredths)) %）が"
         + "第１版から引き継がれており、--fail-above の \(figure(ofHundredths: gate.hundredths)) % を超えています。"
     case .findingsAtGate(let count, let names):
       "--fail-on の指摘（\(names.joined(separator: "、"))）が \(count) 件あります。"
@@ -209,4 +209,9 @@ extension Language {
     }
     return .en
   }
+}
+
+extension Tally {
+  /// Per cent in hundredths, cut as reports cut theirs, for one figure to stand in both.
+  fileprivate var cutHundredths: Int { total == 0 ? 0 : counted * 10_000 / total }
 }

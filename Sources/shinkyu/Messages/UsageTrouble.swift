@@ -30,6 +30,8 @@ enum UsageTrouble {
   case emptyPattern(option: String)
   /// An option that names a file names none.
   case noFile(option: String)
+  /// There is no command of this name.
+  case notACommand(given: String, allowed: [String])
   /// What the parser of the command line has to say, in English.
   case parser(String)
 
@@ -59,6 +61,8 @@ enum UsageTrouble {
       "\(option) '\(shown(given))': give a whole number from 1 to \(most)."
     case .emptyPattern(let option): "\(option) needs a part of a heading; it was given blanks or nothing."
     case .noFile(let option): "\(option) needs the name of a file."
+    case .notACommand(let given, let allowed):
+      "'\(shown(given))': there is no such command; there are: \(allowed.joined(separator: ", "))."
     case .parser(let text): shownLines(text)
     }
   }
@@ -89,18 +93,23 @@ enum UsageTrouble {
       "\(option)「\(shown(given))」：1 から \(most) までの整数を指定してください。"
     case .emptyPattern(let option): "\(option) には見出しの一部を指定してください。空のままや空白だけでは指定できません。"
     case .noFile(let option): "\(option) にはファイルの名前を指定してください。"
+    case .notACommand(let given, let allowed):
+      "「\(shown(given))」：このコマンドはありません。指定できるのは \(allowed.joined(separator: "、")) です。"
     case .parser(let text): "\(Self.japanese(ofParser: shownLines(text)))\n使い方は shinkyu --help で表示します。"
     }
   }
 
-  /// The commonest complaints of the parser by their English beginnings; the others are quoted.
+  /// The parser's complaints by a part of them, behind which what they are about stands in quotes; the others are quoted.
   private static func japanese(ofParser text: String) -> String {
     let complaints = [
       ("Missing expected argument '", "引数が足りません："), ("Unknown option '", "このオプションはありません："),
       ("Missing value for '", "値がありません："), ("Unexpected argument '", "余分な引数があります："),
+      ("unexpected arguments: '", "余分な引数があります："), ("The option '", "このオプションに値は付けられません："),
+      ("Can't generate completion scripts for '", "補完スクリプトのあるシェルは zsh、bash、fish です："),
     ]
-    for (beginning, said) in complaints where text.hasPrefix(beginning) {
-      return said + text.dropFirst(beginning.count).prefix { $0 != "'" }
+    let quoted = text.split(separator: "'", omittingEmptySubsequences: false)
+    for (part, said) in complaints where quoted.count > 1 && "\(quoted[0])'".hasSuffix(part) {
+      return said + quoted[1]
     }
     return "コマンドラインが正しくありません：\(text)"
   }

@@ -16,19 +16,21 @@ func compared(
 }
 
 /// The rows of the table of two editions, each in a line: the first edition, the second, the remarks, with bars between.
-/// Paragraphs are parted by a slash; `[…]` is an underline, `[=…]` a double one, `[#…]` a frame.
+/// Paragraphs are parted by a slash, cells of a row of a table by a full-width bar; `[…]` is an underline, `[=…]` a
+/// double one, `[#…]` a frame.
 func rows(
   _ first: String, _ second: String, _ profile: TableProfile = TableProfile(.municipal),
   name: String = "edition.md",
   language: Language = .ja
 ) throws -> [String] {
   let assessment = try compared(first, second, name: name, options: ComparisonOptions(language: language))
-  return comparisonTable(assessment, profile).rows.map(line)
+  let table = comparisonTable(assessment, profile)
+  return table.rows.map { line($0, of: table) }
 }
 
-private func line(_ row: ComparisonTable.Row) -> String {
+private func line(_ row: ComparisonTable.Row, of table: ComparisonTable) -> String {
   let cells = Edition.allCases.map { edition in
-    row.cells[edition].map { $0.runs.map(marked).joined() }.joined(separator: " / ")
+    table.lines(row.cells[edition]).map { $0.runs.map(marked).joined() }.joined(separator: " / ")
   }
   let remarks = row.remarks.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " / ")
   return (cells + (remarks.isEmpty ? [] : [remarks])).joined(separator: " | ")

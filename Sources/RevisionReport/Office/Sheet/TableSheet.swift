@@ -58,6 +58,6 @@ struct TableSheet {
   }
 
   private func runs(_ paragraphs: [ComparisonTable.Paragraph]) -> [[SheetText.Run]] {
-    paragraphs.map { $0.runs.map { SheetText.Run(text: $0.text, mark: $0.mark) } }
+    table.lines(paragraphs).map { $0.runs.map { SheetText.Run(text: $0.text, mark: $0.mark) } }
   }
 }

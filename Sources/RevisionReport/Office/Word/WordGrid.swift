@@ -23,7 +23,21 @@ extension Markup {
     raw(page.textWidth)
     raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblCaption w:val=\"")
     text(caption)
-    raw("\"/></w:tblPr><w:tblGrid>")
+    raw("\"/></w:tblPr>")
+    gridColumns(widths)
+  }
+
+  /// Begins a table within a cell, with narrow margins in its own cells.
+  mutating func beginInnerTable(widths: [Int]) {
+    raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"")
+    raw(widths.reduce(0, +))
+    raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"57\" w:type=\"dxa\"/>")
+    raw("<w:right w:w=\"57\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>")
+    gridColumns(widths)
+  }
+
+  private mutating func gridColumns(_ widths: [Int]) {
+    raw("<w:tblGrid>")
     for width in widths {
       raw("<w:gridCol w:w=\"")
       raw(width)
@@ -62,7 +76,7 @@ extension Markup {
     }
   }
 
-  /// Ends a table, with the paragraph that Word wants behind one, as low as can be.
+  /// Ends a table, with the paragraph that Word wants behind one, in a cell too, as low as can be.
   mutating func endTable() {
     raw("</w:tbl><w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>")
   }

@@ -43,13 +43,9 @@ struct TablePage {
     out.raw("<div class=\"sheet\" role=\"region\" aria-labelledby=\"title\" tabindex=\"0\">\n")
     out.raw("<table aria-labelledby=\"title\"")
     if !table.note.isEmpty { out.raw(" aria-describedby=\"note\"") }
-    out.raw(">\n<colgroup>")
-    for column in table.columns {
-      out.raw("<col class=\"w")
-      out.raw(column.width)
-      out.raw("\">")
-    }
-    out.raw("</colgroup>\n<thead><tr>")
+    out.raw(">\n")
+    writeColumns(table.columns.map(\.width))
+    out.raw("\n<thead><tr>")
     for column in table.columns {
       out.raw("<th scope=\"col\">")
       out.text(column.label)
@@ -105,15 +101,47 @@ struct TablePage {
     out.raw("<td")
     out.language(table.languages[edition], on: words.language)
     out.raw(">")
-    for paragraph in paragraphs { writeParagraph(paragraph, edition) }
+    for piece in table.pieces(paragraphs, edition) {
+      switch piece {
+      case .paragraph(let paragraph): writeParagraph(paragraph, edition)
+      case .grid(let shares, let rows): writeGrid(shares, rows, edition)
+      }
+    }
+  }
+
+  /// Rows of a table within the edition.
+  private mutating func writeGrid(
+    _ shares: [Int], _ rows: [[[ComparisonTable.Paragraph]]], _ edition: Edition
+  ) {
+    out.raw("<table class=\"grid\">")
+    writeColumns(shares)
+    for row in rows {
+      out.raw("<tr>")
+      for cell in row {
+        out.raw("<td>")
+        for paragraph in cell { writeParagraph(paragraph, edition) }
+        out.raw("</td>")
+      }
+      out.raw("</tr>")
+    }
+    out.raw("</table>")
+  }
+
+  private mutating func writeColumns(_ widths: [Int]) {
+    out.raw("<colgroup>")
+    for width in widths {
+      out.raw("<col class=\"w")
+      out.raw(width)
+      out.raw("\">")
+    }
+    out.raw("</colgroup>")
   }
 
   private mutating func writeParagraph(_ paragraph: ComparisonTable.Paragraph, _ edition: Edition) {
     switch paragraph.role {
     case .heading: out.raw("<p class=\"h\">")
     case .item: out.raw("<p class=\"item\">")
-    case .cell: out.raw("<p class=\"cell\">")
-    case .paragraph, .caption, .note: out.raw("<p>")
+    case .paragraph, .cell, .caption, .note: out.raw("<p>")
     }
     for run in paragraph.runs { writeRun(run, edition) }
     out.raw("</p>")

@@ -1,7 +1,7 @@
 /// How table.html looks. It stands in the page itself and is allowed there by its hash.
 enum TableStyle {
   /// What the Content-Security-Policy admits: SHA-256 of `text` in Base64. A test computes it anew.
-  static let hash: StaticString = "sha256-sVMyOkk/yQXAkgaU6PJdQ+rChKwv5an+XHcz9F9Uc90="
+  static let hash: StaticString = "sha256-MmxVDyLXbtiOdPAd8KMlHrG5QJkXeazSzly/crSewBk="
 
   /// `w1` to `w100` are the widths of columns in per cent: no element may carry a style of its own.
   static let text: StaticString = """
@@ -25,11 +25,13 @@ enum TableStyle {
     th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-right:1px solid var(--line)}
     th{text-align:center;background:var(--head);border-bottom:1px solid var(--line);font-weight:600}
     tbody{border-top:1px solid var(--line)}
-    tr+tr td{border-top:1px solid var(--thin)}
+    tr+tr>td{border-top:1px solid var(--thin)}
     .h{font-weight:600}
     .w{font-weight:400}
     .item{padding-left:1em;text-indent:-1em}
-    .cell{padding-left:.5em}
+    .grid{min-width:0;margin:.15rem 0}
+    .grid td{border:1px solid var(--line);padding:.05rem .4rem}
+    .grid tbody{border:0}
     .number{text-align:right;font-variant-numeric:tabular-nums}
     .place,.remarks{font-size:.875rem;line-height:1.6}
     ins,del{text-decoration:none;unicode-bidi:isolate}

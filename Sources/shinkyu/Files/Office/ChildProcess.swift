@@ -53,7 +53,7 @@ struct ChildProcess {
   }
 
   /// One child at a time is started: until the ends of its pipe are marked, a child of another thread would take them
-  /// along and keep the pipe open for as long as it lives.
+  /// along and keep the pipe open for as long as it lives. (pipe2(2), which marks them at once, is not in Swift's Glibc.)
   private static let starting = Mutex(())
 
   /// Starts it, and gives the end of the pipe from which what it prints is read.
