@@ -1,11 +1,11 @@
 import RevisionModel
 
 extension Page {
-  /// Where the change is, for a reader who goes no further: as a picture, in numbers of sections, and by name.
+  /// Where the change is, for a reader who goes no further: by name, as a picture, and in numbers of sections.
   mutating func writePlaceOfChange() {
+    writeMostChanged()
     out.raw("<div class=\"strip\">")
     writeStrip()
-    writeMostChanged()
     out.raw("</div>\n")
   }
 

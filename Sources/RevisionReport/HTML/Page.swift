@@ -112,7 +112,9 @@ extension Page {
 
   /// Writes the words for what became of a section.
   mutating func writeKinds(_ link: Link) {
-    for word in link.sectionWords {
+    for (index, word) in link.sectionWords.enumerated() {
+      // Brackets of Japanese bring their own blank.
+      if index > 0 && words.language != .ja { out.raw(" ") }
       out.raw("<span class=\"kind ")
       out.raw(word.sectionClass)
       out.raw("\">")

@@ -1,7 +1,7 @@
 /// How the page looks. It stands in the page itself and is allowed there by its hash.
 enum StyleSheet {
   /// What the Content-Security-Policy admits: SHA-256 of `text` in Base64. A test computes it anew.
-  static let hash: StaticString = "sha256-tGwGzACv89vIuhyxk4nGMBTHXp7KurZPNbqJ9ReiriQ="
+  static let hash: StaticString = "sha256-rBsLsYVJRqvviRyKcv935OaSdwm4Uobhtpdobso+91c="
 
   /// Kinds: u unchanged, e edited, i inserted, d deleted, m moved, j split or merged, l without a partner. Marks: n notation,
   /// f figure, v phrase that moved. Others: k label of a row, p pair of equal sentences, e (on b) name of an edition.
@@ -59,7 +59,7 @@ enum StyleSheet {
     .strip{margin:.75rem 0}
     .strip svg{width:100%;height:2rem;margin:.15rem 0}
     .strip path{stroke:var(--soft);stroke-width:1.5}
-    .most{display:grid;grid-template-columns:auto minmax(0,1fr);gap:0 1rem;align-items:baseline}
+    .most{display:grid;grid-template-columns:auto minmax(0,1fr);gap:0 1rem;align-items:baseline;margin:.75rem 0}
     .most ol{display:flex;flex-wrap:wrap;gap:0 1.5rem;padding:0;list-style:none;font-size:.9375rem}
     .most .kind{font-size:.8125rem}
     .sides{padding:0;list-style:none;margin:.5rem 0 .25rem;font-size:.9375rem}
@@ -212,9 +212,12 @@ enum StyleSheet {
     .top{grid-template-columns:1fr}
     .top nav{grid-row:auto;grid-column:auto}
     .verdict{font-size:1.15rem}
-    .headline{grid-template-columns:1fr;gap:.5rem}
+    .headline{grid-template-columns:1fr;gap:.25rem}
+    .headline p{margin:.15rem 0}
     .figure strong{font-size:2.75rem}
-    .most{grid-template-columns:1fr}
+    .most{grid-template-columns:1fr;margin:.5rem 0}
+    .most p,.most ol{margin:0}
+    .editions,nav ul{gap:0 .9rem;font-size:.8125rem}
     .measures thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
     .measures tr{display:grid;grid-template-columns:1fr 1fr;padding:.6rem .5rem;border-bottom:1px solid var(--line)}
     .measures th,.measures td,.measures tbody th,.measures .share{width:auto;border:0;padding:.1rem .25rem}

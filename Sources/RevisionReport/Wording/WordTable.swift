@@ -39,7 +39,7 @@ extension Word {
     ].flatMap { $0 }
 
   private static let frame: [Row] = [
-    Row(.reportTitle, "第１版と第２版の比較", "The first and the second edition compared"),
+    Row(.reportTitle, "第１版と第２版の比較", "The two editions compared"),
     Row(.toolLine, "{1} による比較", "Compared by {1}"),
     Row(.skipToComparison, "比較へ進む", "Skip to the comparison"),
     Row(.partsOfReport, "この報告の内容", "Parts of this report"),
@@ -51,7 +51,7 @@ extension Word {
     Row(.firstEdition, "第１版", "First edition"),
     Row(.secondEdition, "第２版", "Second edition"),
     Row(.standardInput, "標準入力", "standard input"),
-    Row(.editionSize, "{1} 節・本文 {2} 文字", "sections: {1}; characters of body text: {2}"),
+    Row(.editionSize, "{1} 節・本文 {2} 文字", "sections: {1}; characters: {2}"),
   ]
 
   private static let answer: [Row] = [
@@ -89,11 +89,10 @@ extension Word {
     Row(.disagreeing, "指摘に合わない数え方：{1}", "Disagree with the claim: {1}"),
     Row(.listSeparator, "、", "; "),
     Row(.claimLine, "縦線は指摘の {1} %。", "The upright line is the claim, {1} %. "),
-    Row(.mostChanged, "変わった文字の多い節", "Most text changed in"),
+    Row(.mostChanged, "どこが最も変わったか（変わった文字数）", "Where it changed most (characters changed)"),
     Row(
-      .stripCaption, "どこが変わったか：第２版の節を読む順に並べ、変わっていない割合を下から塗ったもの",
-      "Where it changed: the sections of the second edition in reading order, filled from below by their unchanged "
-        + "share"),
+      .stripCaption, "第２版の節を読む順に並べ、変わっていない割合を下から塗ったもの",
+      "The sections of the second edition in reading order, filled from below by their unchanged share"),
     Row(
       .stripAlternative, "第２版の節ごとの、変わっていない割合。同じ数値は「節の一覧」にあります。",
       "The unchanged share of each section of the second edition. The list of sections says the same in figures."
