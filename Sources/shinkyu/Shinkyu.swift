@@ -20,6 +20,7 @@ struct Shinkyu: ParsableCommand {
         shinkyu history plan-2017.txt plan-2020.txt plan-2025.txt --output history
         shinkyu batch pairs.csv --output results
         shinkyu worker < requests.jsonl > responses.jsonl
+        shinkyu sketch --body < documents.txt > sketches.jsonl
 
       EXIT CODES
         0 done, 1 above --fail-above or --fail-on-error, 2 wrong command line,
@@ -28,7 +29,7 @@ struct Shinkyu: ParsableCommand {
     version: tool,
     subcommands: [
       CompareCommand.self, OutlineCommand.self, VerifyCommand.self, HistoryCommand.self, ReviewCommand.self,
-      BatchCommand.self, WorkerCommand.self,
+      BatchCommand.self, WorkerCommand.self, SketchCommand.self,
     ])
 
   /// Runs the command that the arguments name and ends the process with its exit code.

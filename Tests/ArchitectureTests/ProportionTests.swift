@@ -10,7 +10,7 @@ struct ProportionTests {
 
   @Test func theNounModuleIsNoJunkDrawer() {
     let lines = SourceTree.files.filter { $0.module == "RevisionModel" }.reduce(0) { $0 + $1.lines.count }
-    #expect(lines <= 2100)
+    #expect(lines <= 2200)
   }
 
   @Test func theFacadeFitsOnOnePage() throws {

@@ -5,7 +5,7 @@ struct HelpTests {
   static let commands = [
     [], ["compare"], ["outline"], ["verify"], ["history"], ["review"], ["review", "findings"],
     ["review", "comments"], ["review", "update"], ["batch"],
-    ["worker"],
+    ["worker"], ["sketch"],
   ]
 
   private func help(_ command: [String], in locale: String) throws -> String {

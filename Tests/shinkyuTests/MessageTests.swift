@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: [
     (
       ["compar", "a", "b"],
-      "「compar」：このコマンドはありません。指定できるのは compare、outline、verify、history、review、batch、worker です。"
+      "「compar」：このコマンドはありません。指定できるのは compare、outline、verify、history、review、batch、worker、sketch です。"
     ),
     (["review", "minutes"], "「minutes」：このコマンドはありません。指定できるのは comments、findings、update です。"),
     (["compare", "--quiet=5"], "このオプションに値は付けられません：--quiet\n使い方は shinkyu --help で表示します。"),

@@ -1,6 +1,4 @@
 # Planted editions (scripts/planting) as text, in memory.
-import importlib.machinery
-import importlib.util
 import os
 import random
 import sys
@@ -9,10 +7,7 @@ import tempfile
 SCRIPTS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
 sys.path.insert(0, SCRIPTS)
 from planting import edits, text  # noqa: E402
-
-_loader = importlib.machinery.SourceFileLoader("plant", f"{SCRIPTS}/plant")
-_plant = importlib.util.module_from_spec(importlib.util.spec_from_loader("plant", _loader))
-_loader.exec_module(_plant)
+from planting.write import write_sections  # noqa: E402
 
 
 def pair(seed, characters, kept):
@@ -24,6 +19,6 @@ def pair(seed, characters, kept):
 
 def written(sections):
     with tempfile.TemporaryDirectory() as folder:
-        _plant.write_sections(folder, "x", sections)
+        write_sections(folder, "x", sections)
         with open(f"{folder}/x.txt", encoding="utf-8") as file:
             return file.read()

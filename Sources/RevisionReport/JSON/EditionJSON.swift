@@ -77,7 +77,7 @@ extension JSONWriter {
   }
 
   /// The page and the file of a sentence, where the edition has such.
-  private mutating func place(ofSentence index: Int, in document: Document) {
+  mutating func place(ofSentence index: Int, in document: Document) {
     if let page = document.page(ofSentence: index) {
       raw(",\"page\":")
       integer(page)

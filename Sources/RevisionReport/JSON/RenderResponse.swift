@@ -21,15 +21,22 @@ package func renderRefusal(_ id: Request.ID?, code: Int, message: String) -> [UI
   var json = JSONWriter(capacity: 512)
   json.raw("{\"id\":")
   if let id { json.id(id) } else { json.raw("null") }
-  json.raw(",\"error\":{\"code\":")
-  json.integer(code)
-  json.raw(",\"message\":")
-  json.string(message)
-  json.raw("}}\n")
+  json.raw(",")
+  json.refusal(code: code, message: message)
+  json.raw("}\n")
   return json.bytes
 }
 
 extension JSONWriter {
+  /// The key that tells why there is no result.
+  mutating func refusal(code: Int, message: String) {
+    raw("\"error\":{\"code\":")
+    integer(code)
+    raw(",\"message\":")
+    string(message)
+    raw("}")
+  }
+
   /// What a request is called, as it was given.
   fileprivate mutating func id(_ id: Request.ID) {
     switch id {

@@ -20,6 +20,8 @@ struct BatchCommand: ParsableCommand {
         shinkyu batch pairs.jsonl --output results --jobs 8 --fail-on-error
       """)
 
+  private static let mostJobs = 256
+
   @Argument(help: "The pairs: a file, or - for standard input.")
   var manifest: String
 
@@ -28,8 +30,8 @@ struct BatchCommand: ParsableCommand {
 
   @Option(
     help: "How many pairs are compared at a time. (default: as many as there are processors)",
-    transform: JobCount.given)
-  var jobs: Given<JobCount>?
+    transform: count(of: "--jobs", most: Self.mostJobs))
+  var jobs: Given<Int>?
 
   @Option(help: "The title of the overview.")
   var title: String?
@@ -53,7 +55,7 @@ struct BatchCommand: ParsableCommand {
 
   func run() throws {
     if output.isEmpty || output == "-" { throw wrong(.needsFolder) }
-    let threads = try jobs?.get().count ?? min(processors, JobCount.most)
+    let threads = try jobs?.get() ?? min(processors, Self.mostJobs)
     let chosen = try language?.get().language
     let language = chosen ?? .ofLocale
     var pairs = try Manifest(path: manifest)
@@ -82,20 +84,6 @@ struct BatchCommand: ParsableCommand {
     let message = Message.batchDone(folder: output, pairs: counts.pairs, failed: counts.failed)
     if failOnError && counts.failed > 0 { throw Failure(.gate, message) }
     if !quiet { try StandardOutput.write(Array((message.text(in: language) + "\n").utf8)) }
-  }
-}
-
-/// What `--jobs` may be.
-struct JobCount {
-  static let most = 256
-  var count: Int
-
-  /// Reads the value of `--jobs`.
-  @Sendable static func given(_ text: String) -> Given<JobCount> {
-    guard let count = Int(text), (1...most).contains(count) else {
-      return .failure(wrong(.notACount(option: "--jobs", given: text, most: most)))
-    }
-    return .success(JobCount(count: count))
   }
 }
 

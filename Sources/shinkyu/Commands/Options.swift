@@ -16,6 +16,16 @@ func percent(of option: String) -> @Sendable (String) -> Given<Percent> {
   }
 }
 
+/// Reads the value of an option that is a whole number from 1 to `most`.
+func count(of option: String, most: Int) -> @Sendable (String) -> Given<Int> {
+  { text in
+    guard let count = Int(text), (1...most).contains(count) else {
+      return .failure(wrong(.notACount(option: option, given: text, most: most)))
+    }
+    return .success(count)
+  }
+}
+
 /// Reads the value of an option that is one of a few words.
 func choice<Choice: CaseIterable & RawRepresentable<String> & Sendable>(
   of option: String

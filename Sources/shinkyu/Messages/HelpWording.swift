@@ -34,6 +34,10 @@ enum HelpWording {
       "Compares pair after pair: one request a line of JSON on standard input, one response a line.",
       "組を次々に比べる。標準入力の一行（JSON）が一つの要求で、一行で答える。"
     ),
+    (
+      "Sketches the sections of documents: one line of JSON for each, with a MinHash signature.",
+      "文書の節ごとに、MinHash の値を付けた JSON を一行ずつ書く。"
+    ),
     ("Tells with which of several editions the text of the last came in.", "最後の版の文が、いくつかの版のどれで入ったかを示す。"),
     (
       "Feeds the reviews of a draft with the panel's comments and with findings, from a comparison that is proved first.",
@@ -73,6 +77,10 @@ enum HelpWording {
     (
       "The editions are given from the earliest to the last, each a file, a folder or - for standard input. Each is linked to the one before it; a sentence that was missing for a while, to where it was before.",
       "版は古い順に、ファイル、フォルダー、または標準入力（-）で与えます。それぞれを一つ前の版と対応付け、しばらく無かった文は、前にあった所と対応付けます。"
+    ),
+    (
+      "Sections whose signatures agree in many places are worth comparing; those of other sections need not be. Without FILE, documents are named on standard input, one path a line, and one that cannot be read gets a line that says so; a FILE that cannot be read ends the command.",
+      "値が多くの所で等しい節は比べる価値があり、ほかの節は比べるまでもありません。FILE がなければ、標準入力の一行を一つの文書のパスとし、読めない文書にはそのことを書いた一行を返します。FILE が読めなければそこで終わります。"
     ),
     (
       "The comparison is proved against the editions first, as by shinkyu verify: exit code 5 where it is not theirs.",
@@ -166,6 +174,13 @@ enum HelpWording {
       "How many pairs are compared at a time. (default: as many as there are processors)",
       "同時に比べる組の数。（既定：プロセッサーの数）"
     ),
+    ("The documents: files, folders, or - for standard input.", "文書。ファイル、フォルダー、または標準入力（-）。"),
+    ("How many values a signature has, 1 to 4096. (default: 128)", "節ごとの値の数、1 から 4096。（既定：128）"),
+    (
+      "How many characters in a row make a shingle, 1 to 64. (default: 5)",
+      "何文字の並びを単位に比べるか、1 から 64。（既定：5）"
+    ),
+    ("Write the sentences of each section too.", "節の文も書く。"),
     ("Forget what an earlier run has done.", "前に済ませた分を忘れて始める。"),
     ("End with exit code 1 when a pair could not be compared.", "比べられない組があれば終了コード 1 で終わる。"),
   ]
