@@ -16,6 +16,8 @@ public struct HeadingReason: Sendable, Equatable {
     case division
     /// The numbers of its series stand before titles with text between.
     case textBetween = "text-between"
+    /// The numbers of its series stand before titles, under which lists of their own begin.
+    case listsBetween = "lists-between"
     /// It is alone, but other series of its form are headings.
     case habit
     /// A word that heads parts of documents, behind a blank line.

@@ -22,7 +22,7 @@ struct OrderTests {
     "Sources/RevisionSegmentation/Language.swift": "common words by fingerprint, looked up",
     "Sources/RevisionSegmentation/Phrases/KanjiNumerals.swift": "a constant, asked for members",
     "Sources/RevisionSegmentation/Sections/CandidateList.swift": "styles by name, looked up",
-    "Sources/RevisionSegmentation/Sections/ContentsList.swift": "indents by title, looked up",
+    "Sources/RevisionSegmentation/Sections/ContentsList.swift": "entries by title, looked up",
     "Sources/RevisionSegmentation/Sections/Files/CommonLevels.swift": "styles by name, looked up",
     "Sources/RevisionSegmentation/Sections/HeadingWords.swift": "a constant, asked for members",
     "Sources/RevisionSegmentation/Sections/SetOffHeadings.swift": "distinct indents, sorted at once",

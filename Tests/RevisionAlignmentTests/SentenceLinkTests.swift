@@ -149,4 +149,22 @@ struct SentenceLinkTests {
       傍聴席には十五人が座っていた。
       """, sentences: ["-0", "-1", "+0", "+1", "2=2", "+3"])
   }
+
+  @Test func chaptersOfUnrelatedTextsPartThoughTheirNumbersAreTheSame() {
+    check(
+      """
+      # 第1章 縁側
+      猫は縁側で昼寝をしている。
+      午後から雨が降り出した。
+      # 第2章 屋根
+      屋根の上で月を見る。
+      """,
+      """
+      # 第1章 議会
+      予算案は賛成多数で可決された。
+      議長が閉会を告げた。
+      # 第2章 予算
+      傍聴席の灯が消える。
+      """, sections: ["-0", "-1", "+0", "+1"])
+  }
 }

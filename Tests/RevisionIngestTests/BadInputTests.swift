@@ -39,6 +39,24 @@ struct BadInputTests {
     #expect(throws: IngestError(.mojibake, line: 1)) { try read(Array(wrong.utf8), name: "x.txt") }
   }
 
+  @Test("Shift_JIS taken for Latin-1, and EUC-JP taken for Shift_JIS, are refused")
+  func garbledWithoutATrace() {
+    let latin = String(
+      String.UnicodeScalarView([0x93, 0xB9, 0x82, 0xF0, 0x92, 0xBC, 0x82, 0xB7].map { Unicode.Scalar($0) }))
+    #expect(throws: IngestError(.mojibake, line: 1)) {
+      try read(Array(String(repeating: latin + "\n", count: 8).utf8), name: "x.txt")
+    }
+    let halves = "ﾆｻ､ｷ､ﾆ､､､ｯ｡｣ｶｶ､ﾏ､ｱ､ｿ｡｣\n"
+    #expect(throws: IngestError(.mojibake, line: 1)) {
+      try read(Array(String(repeating: halves, count: 8).utf8), name: "x.txt")
+    }
+  }
+
+  @Test("half-width katakana with commas between are no garbage")
+  func halfWidthKatakana() throws {
+    #expect(try diagnostics(Array("ﾐﾁ､ﾊｼ､ｶﾜ､ﾌﾈ｡ ﾐｽﾞﾄ､ﾋﾄ｡ ｱ､ｲ､ｳﾉｼﾞｭﾝ｡\n".utf8)) == [])
+  }
+
   @Test("garbled quotation marks in English are named")
   func garbledQuotes() throws {
     let plan = "The plan is kept and it is published. It is reviewed every year, and residents are heard."

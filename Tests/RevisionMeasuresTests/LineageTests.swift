@@ -44,6 +44,13 @@ import Testing
     #expect(lineage.origins.map { $0[0].edition } == [0, 1, 2])
   }
 
+  @Test func whatMovedIsNewWhereItStandsAndOldInItsWording() {
+    let moved = comparison(
+      [[road, bridge]], [[bridge, road]], sentences: [.same(0, 1), .same(1, 0, .moved)])
+    #expect(
+      counts(lineage([(moved, from: 0)]), moved) == ["0+10", "5+5"] + Array(repeating: "10+0", count: 4))
+  }
+
   @Test func whatAnEditInBetweenReplacedIsNoOlder() {
     let edit = Hunk(first: 0..<3, second: 0..<3, kind: .wording)
     let one = comparison([[road]], [["川を直す。"]], sentences: [.edited([0], [0], edit)])

@@ -73,6 +73,13 @@ import Testing
     #expect(counts(respelt) == "0 0 0 3 3 3 / 3")
   }
 
+  @Test func besideAChangedWordNotationIsKept() {
+    let notation = Hunk(first: 0..<3, second: 0..<1, kind: .notation)
+    let wording = Hunk(first: 6..<9, second: 4..<7, kind: .wording)
+    let both = comparison([["３年道。"]], [["3年橋。"]], sentences: [.edited([0], [0], notation, wording)])
+    #expect(counts(both) == "0 0 0 0 3 3 / 4")
+  }
+
   @Test func aChangedFigureIsAChange() {
     let figure = Hunk(first: 0..<1, second: 0..<1, kind: .figure)
     let later = comparison([["3年。"]], [["5年。"]], sentences: [.edited([0], [0], figure)])

@@ -298,4 +298,70 @@ import Testing
     #expect(outline(specimen(text)).count == 4)
     #expect(outline(specimen("１　網\n２　桶\n３　籠\n籠は竹とする。\n４　縄\n縄は麻とする。")) == [""])
   }
+
+  @Test func titlesUnderWhichListsBeginAnewAreHeadings() {
+    let text = """
+      １　事業
+      （１）　巡回
+      ア　昼の回り方
+      イ　夜の回り方
+      （２）　講習
+      ア　櫂の持ち方
+      イ　綱の結び方
+      （３）　点検
+      ア　灯器
+      イ　階段
+      三月までに終える。
+      ２　予算
+      三百万円を計上する。
+      """
+    #expect(
+      outline(specimen(text)) == [
+        ".<１> １　事業", "..<（１）> （１）　巡回", "..<（２）> （２）　講習", "..<（３）> （３）　点検", ".<２> ２　予算",
+      ])
+  }
+
+  @Test func namesOfTheDocumentsOwnCountOn() {
+    let text = """
+      第１章　道
+      道の話をする。
+      施策の方向性１　歩道
+      歩道を広げる。
+      施策の方向性２　車道
+      車道を直す。
+      第２章　橋
+      橋の話をする。
+      施策の方向性１　桁
+      桁を塗る。
+      施策の方向性２　欄干
+      欄干を高くする。
+      """
+    #expect(
+      outline(specimen(text)) == [
+        ".<第１章> 第１章　道", "..<施策の方向性１> 施策の方向性１　歩道", "..<施策の方向性２> 施策の方向性２　車道",
+        ".<第２章> 第２章　橋", "..<施策の方向性１> 施策の方向性１　桁", "..<施策の方向性２> 施策の方向性２　欄干",
+      ])
+  }
+
+  @Test func rowsOfTheSyllabaryPartAGlossary() {
+    let text = """
+      １　舟
+      舟に乗る。
+      ２　港
+      港に着く。
+
+      用語集
+
+      あ行
+      灯り　夜の道を照らすもの。
+      か行
+      櫂　舟をこぐもの。
+      さ行
+      桟橋　舟に乗るところ。
+      """
+    #expect(
+      outline(specimen(text)) == [
+        ".<１> １　舟", ".<２> ２　港", ".用語集", "..<あ行> あ行", "..<か行> か行", "..<さ行> さ行",
+      ])
+  }
 }

@@ -162,4 +162,29 @@ import Testing
         ".<第２編> 第２編　海", "..<Ⅰ> Ⅰ　港", "...<１> １　桟橋",
       ])
   }
+
+  @Test func whatTheContentsListAnnouncesComesBeforeBlankLines() {
+    let text = """
+      >The lamp ... 2
+      >The tower ... 3
+      >  The stairs ... 3
+      >The keeper ... 4
+
+
+      A Guide for Keepers
+
+
+
+      Read it by day.
+      The lamp
+      It is lit at dusk.
+      The tower
+      It has nine floors.
+      The stairs
+      They have no rail.
+      The keeper
+      He sleeps by day.
+      """
+    #expect(outline(specimen(text)) == ["", ".The lamp", ".The tower", ".The stairs", ".The keeper"])
+  }
 }

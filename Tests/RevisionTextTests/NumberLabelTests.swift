@@ -84,6 +84,12 @@ private func checkSentence(_ text: String, sourceLocation: SourceLocation = #_so
   @Test func titlesInBrackets() {
     check("【基本の考え方】", is: "【】", [], label: "【基本の考え方】")
     check("＜２つの柱＞", is: "＜＞", [], label: "＜２つの柱＞")
+    check("≪現状と課題≫", is: "≪≫", [], label: "≪現状と課題≫")
+    check("＜＜現状＞＞", is: "＜＞", [], label: "＜＜現状＞＞")
+    check("『灯台の手引き』", is: "『』", [], label: "『灯台の手引き』")
+    check("［背景］", is: "［］", [], label: "［背景］")
+    checkSentence("＜＜現状＞")
+    checkSentence("『灯台の手引き』を読む。")
     checkSentence("【注意】夜は暗い。")
     checkSentence("<https://example.org/>")
   }
@@ -97,8 +103,26 @@ private func checkSentence(_ text: String, sourceLocation: SourceLocation = #_so
     check("基本目標Ⅰ　暮らし", is: "基本目標Ⅰ", [1], label: "基本目標Ⅰ", at: .strong)
     check("取組③ 学校の通信", is: "取組①", [3], label: "取組③", at: .strong)
     check("【議題１】 戦略の案", is: "【議題#】", [1], label: "【議題１】", at: .strong)
+    check("付録 A　用語", is: "付録A", [1], label: "付録 A", at: .strong)
+    checkSentence("付録A4判")
     check("【１】目的", is: "【#】", [1], label: "【１】", at: .strong)
     check("【第２章】目的", is: "【第#章】", [2], label: "【第２章】", at: .strong)
+  }
+
+  @Test func namesOfTheDocumentsOwnAreDoubtful() {
+    check("施策の方向性１　見守り", is: "施策の方向性#", [1], label: "施策の方向性１", at: .weak)
+    check("暮らしの柱②", is: "暮らしの柱①", [2], label: "暮らしの柱②", at: .weak)
+    check("まちづくりの方針３：道", is: "まちづくりの方針#:", [3], label: "まちづくりの方針３：", at: .weak)
+    #expect(NumberLabel.leading(in: Array("令和７　年度の予算".utf8)) == nil)
+    #expect(NumberLabel.leading(in: Array("およそ３割の人".utf8)) == nil)
+    #expect(NumberLabel.leading(in: Array("一人暮らし３　軒".utf8)) == nil)
+  }
+
+  @Test func rowsOfTheSyllabary() {
+    check("あ行", is: "あ行", [1], label: "あ行", at: .strong)
+    check("カ行", is: "あ行", [2], label: "カ行", at: .strong)
+    #expect(NumberLabel.leading(in: Array("か行を読む".utf8)) == nil)
+    #expect(NumberLabel.leading(in: Array("い行".utf8)) == nil)
   }
 
   @Test func arabicNumbers() {
@@ -114,6 +138,8 @@ private func checkSentence(_ text: String, sourceLocation: SourceLocation = #_so
     check("１−１　課題", is: "#-#", [1, 1], label: "１−１", at: .strong)
     check("１．２　課題", is: "#.#", [1, 2], label: "１．２", at: .strong)
     check("1.2.3 Scope", is: "#.#.#", [1, 2, 3], label: "1.2.3", at: .strong)
+    check("2.2.4 割り込み", is: "#.#.#", [2, 2, 4], label: "2.2.4", at: .strong)
+    checkSentence("1.5 割の人")
     check("1.2.3. Scope", is: "#.#.#.", [1, 2, 3], label: "1.2.3.", at: .strong)
     check("1.2.3課題", is: "#.#.#", [1, 2, 3], label: "1.2.3")
     check("A.1 Terms", is: "A.#", [1, 1], label: "A.1", at: .strong)

@@ -1,10 +1,11 @@
 import RevisionModel
 
-/// Says where the text reads as though UTF-8 had been taken for CP932 or windows-1252, once or twice, and had been
-/// stored so. Nothing brings such text back for sure: some of its bytes are lost.
+/// Says where the text reads as though UTF-8 had been taken for CP932 or windows-1252, once or twice, or as though Shift_JIS had
+/// been taken for Latin-1 or EUC-JP for Shift_JIS, and had been stored so. Nothing brings such text back for sure: some of its bytes are lost.
 ///
 /// In CP932 kana become 縺 繧 繝 縲 with anything but kana behind, and these, taken again, 邵ｺ 郢ｧ 郢晢; in windows-1252
-/// they become ã€ ã‚ ãƒ, and quotes and accents â€ and Ã. Two of them on a line are no chance.
+/// they become ã€ ã‚ ãƒ, and quotes and accents â€ and Ã. Of Shift_JIS taken for Latin-1 the controls U+0080 to U+009F are left,
+/// which no text holds; of EUC-JP taken for Shift_JIS, hiragana as ､ﾎ､ﾈ. Two of them on a line are no chance.
 /// - Throws: `.mojibake` when there is one in forty bytes, as in text that is garbled throughout (one in ten to
 ///   fifteen). O(length).
 func tellMojibake(_ decoded: inout Decoded) throws(IngestError) {
@@ -19,7 +20,7 @@ func tellMojibake(_ decoded: inout Decoded) throws(IngestError) {
 private struct MojibakeLines {
   /// The first garbled line.
   var first: (number: Int, range: Range<Int>)?
-  /// Signs on garbled lines.
+  /// Signs on garbled lines, by what they weigh.
   var signs = 0
 }
 
@@ -31,7 +32,8 @@ private func mojibakeLines(_ text: UnsafeBufferPointer<UInt8>) -> MojibakeLines 
     var signs = 0
     var index = firstSign(UnsafeBufferPointer(rebasing: text[..<line.end]), from: line.start)
     while index < line.end {
-      signs += 1
+      // What was garbled twice takes twice the bytes.
+      signs += text[index] == 0xE9 ? 2 : 1
       index = firstSign(UnsafeBufferPointer(rebasing: text[..<line.end]), from: index + 1)
     }
     guard signs >= 2 else { return }
@@ -46,7 +48,11 @@ private func firstSign(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> I
   var index = start
   while index + 3 < text.count {
     let byte = text[index]
-    if byte == 0xE7 || byte == 0xE9 || byte == 0xC3, isSign(text, index) { return index }
+    switch byte {
+    case 0xE7, 0xE9, 0xC3, 0xC2: if isSign(text, index) { return index }
+    case 0xEF: if isCommaKana(text, index), isCommaKana(text, index + 6) { return index }
+    default: break
+    }
     index += 1
   }
   return text.count
@@ -64,6 +70,14 @@ private func isSign(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     true
   case (0xC3, 0xA2, 0xE2), (0xC3, 0xA2, 0xC2): true
   case (0xC3, 0x83, 0xC2), (0xC3, 0x83, 0xC6), (0xC3, 0x83, 0xE2): true
+  // The controls but U+0085, which ends lines
+  case (0xC2, 0x80...0x84, _), (0xC2, 0x86...0x9F, _): true
   default: false
   }
+}
+
+/// Whether ､ and a half-width katakana stand at `index`.
+private func isCommaKana(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+  index + 5 < text.count && text[index] == 0xEF && text[index + 1] == 0xBD && text[index + 2] == 0xA4
+    && text[index + 3] == 0xEF && (text[index + 4] == 0xBD || text[index + 4] == 0xBE)
 }

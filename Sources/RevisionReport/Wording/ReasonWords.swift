@@ -18,6 +18,7 @@ extension HeadingReason.Code {
     case .announcedSeries: .reasonAnnouncedSeries
     case .division: .reasonDivision
     case .textBetween: .reasonTextBetween
+    case .listsBetween: .reasonListsBetween
     case .habit: .reasonHabit
     case .knownWord: .reasonKnownWord
     case .setOff: .reasonSetOff

@@ -61,7 +61,8 @@ package enum Word: Int, Sendable, CaseIterable {
 
   // Why a heading is one, or is none.
   case notHeadingMark, reasonStated, reasonSeries, reasonNumber, reasonAnnounced, reasonAnnouncedSeries
-  case reasonDivision, reasonTextBetween, reasonHabit, reasonKnownWord, reasonSetOff, reasonLone
+  case reasonDivision, reasonTextBetween, reasonListsBetween, reasonHabit, reasonKnownWord, reasonSetOff,
+    reasonLone
   case reasonStandIn
   case reasonContinued
   case reasonCaption, reasonRunIn, reasonCorrected, reasonSentence, reasonTooLong, reasonLeaders, reasonClause

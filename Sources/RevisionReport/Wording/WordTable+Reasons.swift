@@ -10,6 +10,7 @@ extension Word {
       "the contents list has {1} of the {2} of its series"),
     Row(.reasonDivision, "「{1}」は文書を区切る番号", "“{1}” divides documents"),
     Row(.reasonTextBetween, "題名の形で、間に本文がある", "titles with text between them"),
+    Row(.reasonListsBetween, "題名の形で、それぞれの下に一から始まる列記がある", "titles, and under each a list that begins anew"),
     Row(
       .reasonHabit, "一つだけだが、同じ形の番号がほかで見出しになっている",
       "alone, but numbers of its form are headings elsewhere"),

@@ -150,7 +150,16 @@ struct CandidateList {
       series[index].texts = textsBefore[members[members.count - 1]] - textsBefore[members[0] + 1]
       let next = members[members.count - 1] + 1
       series[index].endsInText = next < shapes.count && isText[next]
+      series[index].lists = series[index].members.count { beginsList(under: $0) }
     }
+  }
+
+  /// Whether the candidate behind `number` stands right under it and is the first of a series of another style.
+  private func beginsList(under number: Int) -> Bool {
+    let next = number + 1
+    return next < candidates.count && candidates[next].shape == candidates[number].shape + 1
+      && candidates[next].style != candidates[number].style && traits[candidates[next].style].counts
+      && series[candidates[next].series].startsAtOne && begins(next)
   }
 
   /// A series without text under it, of which a later series repeats the numbers, was a contents list.

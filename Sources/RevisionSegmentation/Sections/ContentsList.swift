@@ -3,24 +3,44 @@ import RevisionText
 
 /// What the contents list of a document announces.
 struct ContentsList {
-  /// The entries without white space, leaders and page numbers, folded; to the indent of their line.
-  private var indents: [[UInt8]: Int] = [:]
+  /// A line of it.
+  struct Entry {
+    /// Its number among the entries, from 0.
+    var number: Int
+    /// The indent of its line.
+    var indent: Int
+  }
 
-  var isEmpty: Bool { indents.isEmpty }
+  /// The entries by their text, folded, without white space, leaders and page numbers.
+  private var entries: [[UInt8]: Entry] = [:]
+
+  var isEmpty: Bool { entries.isEmpty }
 
   init(_ source: Source, _ bytes: UnsafeBufferPointer<UInt8>) {
     for block in source.blocks where block.kind == .contents {
       let text = Text(bytes: bytes, start: block.range.lowerBound, end: block.range.upperBound).trimmed
-      let entry = Self.folded(text)
-      let title = Self.withoutPage(entry)
-      if title.count > 1, indents[title] == nil { indents[title] = block.indent }
+      let title = Self.withoutPage(Self.folded(text))
+      if title.count > 1, entries[title] == nil {
+        entries[title] = Entry(number: entries.count, indent: block.indent)
+      }
     }
   }
 
-  /// The indent of the entry that announces heading `text`; `nil` when there is none.
-  func indent(of text: Text) -> Int? {
-    if indents.isEmpty || text.range.count > 400 { return nil }
-    return indents[Self.folded(text)]
+  /// The entry that announces heading `text`; `nil` when there is none.
+  func entry(of text: Text) -> Entry? {
+    if entries.isEmpty || text.range.count > 400 { return nil }
+    return entries[Self.folded(text)]
+  }
+
+  /// Whether half of the entries, and three at least, stand among `texts`: then the list says what the headings are, whatever
+  /// else looks like one. O(length).
+  func isConfirmed(by texts: some Sequence<Text>) -> Bool {
+    var isFound = [Bool](repeating: false, count: entries.count)
+    for text in texts {
+      if let entry = entry(of: text) { isFound[entry.number] = true }
+    }
+    let found = isFound.count { $0 }
+    return found >= 3 && found * 2 >= isFound.count
   }
 
   private static func folded(_ text: Text) -> [UInt8] {

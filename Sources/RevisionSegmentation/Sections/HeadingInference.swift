@@ -29,7 +29,7 @@ struct HeadingInference {
     var candidates = CandidateList(shapes)
     for (index, shape) in shapes.enumerated() {
       guard let label = shape.label else { continue }
-      let isAnnounced = shape.isTitle && contents.indent(of: text(shape)) != nil
+      let isAnnounced = shape.isTitle && contents.entry(of: text(shape)) != nil
       candidates.take(label, shape: index, isAnnounced: isAnnounced)
     }
     candidates.judge()
@@ -39,11 +39,13 @@ struct HeadingInference {
       setOff = LoneTitles(shapes, source, bytes).headings
     }
     // Where most headings have no number, numbers are those of lists.
-    let isSetOff = !setOff.isEmpty && setOff.count >= 2 * numbered.count
+    let isSetOff =
+      !setOff.isEmpty && setOff.count >= 2 * numbered.count
+      && !contents.isConfirmed(by: shapes.lazy.filter(\.isTitle).map(text))
     let headings = isSetOff ? setOff : completed(numbered: numbered, candidates)
     let announced = headings.map { heading in
       var heading = heading
-      heading.announcedIndent = contents.indent(of: text(shapes[heading.shape]))
+      heading.announcedIndent = contents.entry(of: text(shapes[heading.shape]))?.indent
       return heading
     }
     let ranks = RankAssignment(candidates, headings: announced).ranks
@@ -186,7 +188,7 @@ extension HeadingInference {
     guard shape.isTitle, shape.label == nil || shape.label?.values.isEmpty == true else { return nil }
     let block = source.blocks[shape.block]
     guard block.kind == .paragraph else { return nil }
-    if contents.indent(of: text(shape)) != nil { return .announced }
+    if contents.entry(of: text(shape)) != nil { return .announced }
     let isKnown = block.blankBefore ? HeadingWords.contains(text(shape)) : framesParts(index)
     return isKnown ? .knownWord : nil
   }

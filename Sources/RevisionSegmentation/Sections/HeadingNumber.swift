@@ -11,6 +11,7 @@ extension Text {
 /// numbering that its wording leaves out: all of 第一条 or 別表第一. A mark (■) or a name (附則) is no number.
 func headingNumber(_ text: Text, label: NumberLabel?) -> (number: Range<Int>, numbering: Int) {
   guard let label else { return named(text) ?? (numberBehindCaption(text), 0) }
+  if label.isInPhrase(text, from: text.start) { return (text.start..<text.start, 0) }
   if label.values.isEmpty {
     let number = numberBehindMark(text, label)
     if !number.isEmpty { return (number, text.range.count) }
@@ -40,10 +41,24 @@ private func named(_ text: Text) -> (number: Range<Int>, numbering: Int)? {
   }
   let rest = Text(bytes: text.bytes, start: text.skippingSpace(from: at), end: text.end)
   guard at > text.start, rest.start > at, let label = rest.label, !label.values.isEmpty,
-    label.strength > .weak, label.delimiter != .none
+    label.strength > .weak, label.delimiter != .none, !label.isInPhrase(text, from: rest.start),
+    !label.style.hasPrefix("(") || label.style.hasPrefix("(#")
   else { return nil }
   let number = text.start..<rest.start + label.length
   return (closed(text, number), rest.start + label.lengthWithSpace - text.start)
+}
+
+extension NumberLabel {
+  /// Whether the label at `start` of `text` is a part of what the text says and no number of its own: を stands behind it, or の
+  /// and no hiragana (1.1.1 の事例; not ２ のりもの).
+  fileprivate func isInPhrase(_ text: Text, from start: Int) -> Bool {
+    let next = start + lengthWithSpace
+    guard delimiter == .space, !values.isEmpty, next < text.end else { return false }
+    let (particle, length) = text.scalar(at: next)
+    if particle == 0x3092 { return true }
+    return particle == 0x306E && next + length < text.end
+      && script(of: text.scalar(at: next + length).scalar) != .hiragana
+  }
 }
 
 /// The number that ends a heading behind a caption: 第一条 of （目的）第一条.
@@ -63,8 +78,7 @@ private func closed(_ text: Text, _ range: Range<Int>) -> Range<Int> {
     let last = previousScalar(text.bytes, &before)
     switch last {
     case 0x2E, 0xFF0E, 0x3A, 0xFF1A, 0x3001, 0xFF0C, 0x2C: end = before
-    case 0x29 where text.bytes[range.lowerBound] != 0x28: end = before
-    case 0xFF09 where text.scalar(at: range.lowerBound).scalar != 0xFF08: end = before
+    case 0x29 where !text.opensBracket(in: range), 0xFF09 where !text.opensBracket(in: range): end = before
     case _ where isWhite(last): end = before
     default: return range.lowerBound..<max(end, range.lowerBound)
     }
@@ -74,6 +88,17 @@ private func closed(_ text: Text, _ range: Range<Int>) -> Range<Int> {
 }
 
 extension Text {
+  /// Whether a round bracket opens in `range`.
+  fileprivate func opensBracket(in range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let (scalar, length) = self.scalar(at: at)
+      if scalar == 0x28 || scalar == 0xFF08 { return true }
+      at += length
+    }
+    return false
+  }
+
   /// The place behind the bracket that closes the round one at `at`; `nil` when none opens there or it stays open.
   func closingBracket(from at: Int) -> Int? {
     let first = scalar(at: at).scalar

@@ -61,6 +61,7 @@ struct RankAssignment {
       }
       known.append((indent, ranks[index]))
     }
+    if known.isEmpty { return rankByIndents(headings) }
     for (index, heading) in headings.enumerated() where heading.style == nil && heading.rank == nil {
       guard let indent = heading.announcedIndent else { continue }
       if let same = known.first(where: { $0.indent == indent }) {
@@ -68,6 +69,25 @@ struct RankAssignment {
       } else if let above = known.filter({ $0.indent < indent }).max(by: { $0.indent < $1.indent }) {
         ranks[index] = above.rank + 1
       }
+    }
+  }
+
+  /// Gives headings without a number, where no numbered one is announced, ranks by the indents of their entries: those that
+  /// are indented further lie deeper.
+  private mutating func rankByIndents(_ headings: [FoundHeading]) {
+    let isRanked = headings.map { $0.style == nil && $0.rank == nil && $0.announcedIndent != nil }
+    let indents = headings.indices.filter { isRanked[$0] }.compactMap { headings[$0].announcedIndent }
+      .sorted()
+    guard let outermost = indents.first else { return }
+    for index in headings.indices where isRanked[index] {
+      guard let indent = headings[index].announcedIndent, indent > outermost else { continue }
+      var deeper = 0
+      var last = outermost
+      for step in indents where step > last && step <= indent {
+        deeper += 1
+        last = step
+      }
+      ranks[index] += deeper
     }
   }
 }

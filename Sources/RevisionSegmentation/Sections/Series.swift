@@ -19,6 +19,8 @@ struct Series {
   var texts = 0
   /// Whether text follows the last one at once.
   var endsInText = false
+  /// How many have a list that begins anew right under them.
+  var lists = 0
   /// How many the contents list announces.
   var announced = 0
   /// What was decided of it.
@@ -27,7 +29,7 @@ struct Series {
   /// Whether its members are headings, and by what.
   enum Judgement {
     // They are headings:
-    case announced, division, textBetween
+    case announced, division, textBetween, listsBetween
     /// One by itself, whose style is that of headings elsewhere.
     case habit
     // They are none:
@@ -37,7 +39,7 @@ struct Series {
 
     var isHeadings: Bool {
       switch self {
-      case .announced, .division, .textBetween, .habit: true
+      case .announced, .division, .textBetween, .listsBetween, .habit: true
       case .sentences, .alone, .noTextBetween, .notCounting, .repeatedLater: false
       }
     }
@@ -85,7 +87,14 @@ struct Series {
     if count == 1 { return .alone }
     // The items of a list have no long text among them.
     let isLong = steps == count - 1 && startsAtOne && endsInText && texts > count
-    if bodies * 5 < (count - 1) * 3, !isLong { return .noTextBetween }
+    if bodies * 5 < (count - 1) * 3, !isLong { return holdsLists(traits) ? .listsBetween : .noTextBetween }
     return !traits.counts || startsAtOne && steps * 3 >= (count - 1) * 2 ? .textBetween : .notCounting
+  }
+
+  /// Whether its members hold lists: three and more that count on from one, and under four in five of them a list of their
+  /// own begins at once. Of items that hold items, few do.
+  private func holdsLists(_ traits: StyleTraits) -> Bool {
+    let count = members.count
+    return traits.counts && startsAtOne && count >= 3 && steps == count - 1 && lists * 5 >= count * 4
   }
 }

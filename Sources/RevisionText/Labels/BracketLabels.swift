@@ -10,28 +10,30 @@ extension NumberLabel {
     var cursor = start
     var position = start.position
     let open = nextScalar(start.bytes, &position)
-    let close: UInt32
-    switch open {
-    case 0x3008, 0x300A, 0x3010: close = open + 1
-    case 0xFF1C: close = 0x3E
-    default: return nil
-    }
+    guard let pair = titleBrackets.first(where: { $0.open == open }) else { return nil }
     _ = cursor.next()
+    // ＜＜…＞＞ stand for ≪…≫.
+    let isDoubled = open == 0xFF1C && cursor.take(0x3C)
     for length in 0...longestBracketedTitle {
       let scalar = cursor.next()
-      if scalar == close {
+      if scalar == pair.close {
+        if isDoubled, !cursor.take(pair.close) { return nil }
         cursor.takeWhite()
         guard length > 0, cursor.isAtEnd else { return nil }
-        return NumberLabel(open == 0xFF1C ? "＜＞" : bracketPair(open), [], LabelTail(bare: cursor), .fair)
+        return NumberLabel(pair.style, [], LabelTail(bare: cursor), .fair)
       }
       if scalar == 0 || scalar == 0x3002 { return nil }
     }
     return nil
   }
 
-  private static func bracketPair(_ open: UInt32) -> String {
-    String(Character(UnicodeScalar(open)!)) + String(Character(UnicodeScalar(open + 1)!))
-  }
+  /// The brackets that titles stand in, with the closing one as a cursor reads it. ≪ ≫ are signs of mathematics by
+  /// Unicode, and what is typed for 《 》.
+  private static let titleBrackets: [(open: UInt32, close: UInt32, style: String)] = [
+    (0x3008, 0x3009, "〈〉"), (0x300A, 0x300B, "《》"), (0x3010, 0x3011, "【】"), (0xFF1C, 0x3E, "＜＞"),
+    (0x226A, 0x226B, "≪≫"), (0xAB, 0xBB, "«»"), (0x300E, 0x300F, "『』"), (0x3014, 0x3015, "〔〕"),
+    (0xFF3B, 0x5D, "［］"), (0x3016, 0x3017, "〖〗"),
+  ]
 
   /// Longest title in brackets, in characters.
   private static let longestBracketedTitle = 40
@@ -84,19 +86,15 @@ extension NumberLabel {
   private static func takeWord(_ cursor: inout ScalarCursor, freely: Bool) -> String {
     if let name = cursor.takeFirst(of: countedNames) { return name }
     guard freely else { return "" }
-    var word = ""
-    var copy = cursor
-    for _ in 0..<10 {
-      let scalar = copy.current
-      let writing = script(of: scalar)
-      guard writing == .kanji || writing == .hiragana || writing == .katakana else { break }
-      if scalar == 0x7B2C || kanjiDigit(scalar) != nil { break }
-      word.unicodeScalars.append(UnicodeScalar(copy.next())!)
-    }
-    copy.takeWhite()
-    if !word.isEmpty { cursor = copy }
+    let start = cursor.position
+    guard cursor.takeWord(atMost: longestFreeWord) > 0 else { return "" }
+    let word = String(decoding: cursor.bytes[start..<cursor.position], as: UTF8.self)
+    cursor.takeWhite()
     return word
   }
+
+  /// Longest word before a number in 【】, in characters.
+  private static let longestFreeWord = 10
 
   /// Takes one kana, one letter or a Roman numeral in letters, which must fill the bracket.
   private static func takeSingle(_ cursor: inout ScalarCursor) -> Content? {

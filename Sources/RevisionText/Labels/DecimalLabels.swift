@@ -74,8 +74,10 @@ extension NumberLabel {
     case .end: return NumberLabel(style, values, tail, isSure ? .strong : .fair)
     case .space:
       if cursor.isAtWideSpace { return NumberLabel(style, values, tail, .strong) }
-      let isAmount = cursor.goesOnInLowerCase || cursor.startsWithCounter(standingAlone: true)
-      return NumberLabel(style, values, tail, isAmount && style.hasPrefix("#") ? .weak : .strong)
+      // Three numbers and more are no amount, whatever stands behind them (2.2.4 割り込み).
+      let isAmount = !isSure && cursor.startsWithCounter(standingAlone: true)
+      let isSubject = style.hasPrefix("#") && cursor.goesOnInLowerCase
+      return NumberLabel(style, values, tail, isAmount || isSubject ? .weak : .strong)
     case .none:
       if cursor.startsWithCounter() || isASCIILetter(cursor.current) || cursor.particle == .certain {
         return nil

@@ -41,13 +41,25 @@ extension NumberLabel {
       style += ordinal.style
       values = ordinal.values
       if ordinal.style == "第#", cursor.position == start.position { return nil }
-    } else if let number = takeCounted(&cursor) {
+    } else if let number = takeCounted(&cursor) ?? takeLettered(&cursor, name) {
       style += number.style
       values = number.values
     } else {
       return nil
     }
     return numbered(style, values, at: cursor)
+  }
+
+  /// Takes the capital that numbers what is appended: the A of 付録A.
+  private static func takeLettered(
+    _ cursor: inout ScalarCursor, _ name: String
+  ) -> (style: String, values: [Int])? {
+    let letter = cursor.current &- 0x41
+    guard appendedNames.contains(name), letter < 26, !isASCIILetter(cursor.following),
+      !isASCIIDigit(cursor.following)
+    else { return nil }
+    _ = cursor.next()
+    return ("A", [Int(letter) + 1])
   }
 
   private static func numbered(_ style: String, _ values: [Int], at cursor: ScalarCursor) -> NumberLabel? {

@@ -43,12 +43,14 @@ extension NumberLabel {
     }
     if lead == 0x7B2C || lead == 0xC81C { return ordinal(at: cursor) }
     if lead == 0xA7 { return paragraphSign(at: cursor) }
-    if isOpeningBracket(lead) { return bracketed(at: cursor) }
+    if isOpeningBracket(lead) || lead == 0x226A || lead == 0xAB { return bracketed(at: cursor) }
     if let label = circled(at: cursor) ?? roman(at: cursor) ?? mark(at: cursor) { return label }
     switch script(of: lead) {
-    case .kanji: return named(at: cursor) ?? kanji(at: cursor)
-    case .katakana: return named(at: cursor) ?? kana(at: cursor)
-    case .hiragana, .punctuation, .other: return named(at: cursor)
+    case .kanji: return named(at: cursor) ?? kanji(at: cursor) ?? freelyNamed(at: cursor)
+    case .katakana:
+      return named(at: cursor) ?? kanaRow(at: cursor) ?? kana(at: cursor) ?? freelyNamed(at: cursor)
+    case .hiragana: return named(at: cursor) ?? kanaRow(at: cursor) ?? freelyNamed(at: cursor)
+    case .punctuation, .other: return named(at: cursor)
     case .latin, .digit, .space: return nil
     }
   }

@@ -76,6 +76,7 @@ private struct NumberSeries {
       case .announced: HeadingReason(.announcedSeries, ["\(series.announced)", "\(count)"])
       case .division: HeadingReason(.division, [style])
       case .textBetween: HeadingReason(.textBetween)
+      case .listsBetween: HeadingReason(.listsBetween)
       case .habit: HeadingReason(.habit)
       case .sentences: HeadingReason(.sentencesInSeries)
       case .alone: HeadingReason(.alone)
