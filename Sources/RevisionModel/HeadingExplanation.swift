@@ -28,6 +28,8 @@ public struct HeadingReason: Sendable, Equatable {
     case lone
     /// It stands right above a first number, where other first numbers have a heading above them.
     case standIn = "stand-in"
+    /// The same short line stands under other numbered headings, once under each.
+    case recurring
     /// It goes on with the heading of the block before it.
     case continued
     /// A caption of the article whose number follows.

@@ -187,4 +187,106 @@ import Testing
       """
     #expect(outline(specimen(text)) == ["", ".The lamp", ".The tower", ".The stairs", ".The keeper"])
   }
+
+  @Test func aTitleAboveATitleCountsAndCapitalsStandAbove() {
+    let text = """
+      EXISTING CONDITIONS
+
+      Supply
+
+      The harbour has forty berths, and most of them are let to fishermen for the year.
+
+      Demand
+
+      Sixty boats wait for a berth, and the list grows longer every summer that passes.
+
+      RECOMMENDATIONS
+
+      Short Term
+
+      Ten berths are added at the old quay, and the rules for letting are written anew.
+      """
+    #expect(
+      outline(specimen(text)) == [
+        ".EXISTING CONDITIONS", "..Supply", "..Demand", ".RECOMMENDATIONS", "..Short Term",
+      ])
+  }
+
+  @Test func capitalsByThemselvesHeadEvenShortText() {
+    let text = """
+      CALL TO ORDER
+
+      The mayor opened at seven.
+
+      ROLL CALL
+
+      All were there.
+
+      NEW BUSINESS
+
+      A lamp was bought.
+      """
+    #expect(outline(specimen(text)) == [".CALL TO ORDER", ".ROLL CALL", ".NEW BUSINESS"])
+  }
+
+  @Test func aQuestionMayBeATitle() {
+    let text = """
+      What is a quiet street?
+
+      It is a street through which no lorries drive, and where children play in the afternoon.
+
+      Who decides?
+
+      The council does, once it has heard all who live there and those who keep shops in it.
+
+      What does it cost?
+
+      Less than a new road, and more than nothing: the signs, the planters and the meetings.
+      """
+    #expect(
+      outline(specimen(text)) == [".What is a quiet street?", ".Who decides?", ".What does it cost?"])
+  }
+
+  @Test func whatRecursUnderNumbersHeadsTheirParts() {
+    let text = """
+      １　歩道
+      現状
+      歩道は狭い。
+      課題
+      雨の日は通れない。
+      ２　橋
+      現状
+      橋は古い。
+      課題
+      桁が錆びている。
+      ３　灯
+      現状
+      灯は暗い。
+      課題
+      電球が手に入らない。
+      """
+    #expect(
+      outline(specimen(text)) == [
+        ".<１> １　歩道", "..現状", "..課題", ".<２> ２　橋", "..現状", "..課題", ".<３> ３　灯", "..現状", "..課題",
+      ])
+  }
+
+  @Test func whoSpeaksTwiceOnAnItemIsNoTitle() {
+    let text = """
+      １　歩道
+      委員長
+      始めます。
+      委員
+      狭いです。
+      委員長
+      次へ進みます。
+      ２　橋
+      委員長
+      橋の話です。
+      ３　灯
+      委員長
+      灯の話です。
+      """
+    #expect(outline(specimen(text)) == [".<１> １　歩道", ".<２> ２　橋", ".<３> ３　灯"])
+  }
 }

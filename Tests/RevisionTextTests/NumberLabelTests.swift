@@ -111,6 +111,17 @@ private func checkSentence(_ text: String, sourceLocation: SourceLocation = #_so
 
   @Test func namesOfTheDocumentsOwnAreDoubtful() {
     check("施策の方向性１　見守り", is: "施策の方向性#", [1], label: "施策の方向性１", at: .weak)
+    check("施策Ａ：見守り", is: "施策A:", [1], label: "施策Ａ：", at: .weak)
+    check(
+      "Strategic Objective 2: Warm homes", is: "Strategic Objective #:", [2], label: "Strategic Objective 2:",
+      at: .weak)
+    check("Commitment 3 – Clean air", is: "Commitment #", [3], label: "Commitment 3", at: .weak)
+    check("Policy 4 Homes", is: "Policy #", [4], label: "Policy 4", at: .weak)
+    #expect(NumberLabel.leading(in: Array("Over 30 people came.".utf8)) == nil)
+    #expect(NumberLabel.leading(in: Array("The year 2024 was dry.".utf8)) == nil)
+    check("１目的", is: "#", [1], label: "１", at: .weak)
+    #expect(NumberLabel.leading(in: Array("３年後の姿".utf8)) == nil)
+    check("㋑ 橋の灯", is: "㋐", [2], label: "㋑", at: .strong)
     check("暮らしの柱②", is: "暮らしの柱①", [2], label: "暮らしの柱②", at: .weak)
     check("まちづくりの方針３：道", is: "まちづくりの方針#:", [3], label: "まちづくりの方針３：", at: .weak)
     #expect(NumberLabel.leading(in: Array("令和７　年度の予算".utf8)) == nil)

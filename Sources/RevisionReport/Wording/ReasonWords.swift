@@ -24,6 +24,7 @@ extension HeadingReason.Code {
     case .setOff: .reasonSetOff
     case .lone: .reasonLone
     case .standIn: .reasonStandIn
+    case .recurring: .reasonRecurring
     case .continued: .reasonContinued
     case .caption: .reasonCaption
     case .runIn: .reasonRunIn

@@ -20,6 +20,9 @@ extension Word {
     Row(
       .reasonStandIn, "同じ形の番号の 1 がほかでは見出しのすぐ下にあり、ここでもその上に独立している",
       "right above a first number, where other first numbers of that form have a heading above them"),
+    Row(
+      .reasonRecurring, "同じ短い行が、ほかの番号の見出しの下にも一度ずつ独立している",
+      "the same short line stands under other numbered headings, once under each"),
     Row(.reasonContinued, "見出しが次の行に続く", "the heading goes on in the next line"),
     Row(.reasonCaption, "条の見出し（かっこ書き）で、条の番号が続く", "the caption of the article whose number follows"),
     Row(.reasonRunIn, "番号だけが見出しで、同じ行に本文が続く", "only the number is the heading, text follows on its line"),

@@ -78,6 +78,8 @@ struct FoundHeading {
   var rank: Int?
   /// The style of the headings whose rank it has, where it has no number.
   var standsFor: Int?
+  /// The numbered heading right below whose rank it lies, by its place among them, where it has no number.
+  var standsUnder: Int?
   /// The indent of the entry that announces it in the contents list.
   var announcedIndent: Int?
 
@@ -95,6 +97,8 @@ struct FoundHeading {
     case lone
     /// It stands right above a first number, where headings of a style stand elsewhere.
     case standIn
+    /// The same line stands under other numbers.
+    case recurring
   }
 }
 
@@ -120,8 +124,10 @@ extension HeadingInference {
     }
     let standIns = StandIns(shapes, source, bytes, numbered: headings, taken, candidates).headings
     for heading in standIns { taken[heading.shape] = true }
+    let recurring = RecurringTitles(shapes, source, bytes, numbered: headings, taken).headings
+    for heading in recurring { taken[heading.shape] = true }
     let unnumbered =
-      standIns
+      standIns + recurring
       + shapes.indices.compactMap { index in
         taken[index] ? nil : unnumberedGround(index).map { FoundHeading(shape: index, ground: $0) }
       }

@@ -25,9 +25,18 @@ struct RankAssignment {
       if let style = heading.style ?? heading.standsFor { ranks[index] = order.rank(style) + 1 }
       if let rank = heading.rank { ranks[index] = rank }
     }
+    rankRecurring(headings)
     rankAppended(headings, list)
     rankUnnumbered(headings, list)
     rankByContents(headings)
+  }
+
+  /// Gives titles that recur under numbered headings the rank right below these.
+  private mutating func rankRecurring(_ headings: [FoundHeading]) {
+    let numbered = headings.indices.filter { headings[$0].style != nil }
+    for (index, heading) in headings.enumerated() {
+      if let above = heading.standsUnder { ranks[index] = ranks[numbered[above]] + 1 }
+    }
   }
 
   /// Gives what is appended behind the last part (第３編, Part III) the rank of the parts: it belongs to the whole.
@@ -47,7 +56,10 @@ struct RankAssignment {
     guard let outermost = numbered.map({ ranks[$0] }).min() else { return }
     for (index, heading) in headings.enumerated() {
       if isAppended[index] { return }
-      if heading.style == nil && heading.rank == nil && heading.standsFor == nil { ranks[index] = outermost }
+      if heading.style == nil && heading.rank == nil && heading.standsFor == nil && heading.standsUnder == nil
+      {
+        ranks[index] = outermost
+      }
     }
   }
 

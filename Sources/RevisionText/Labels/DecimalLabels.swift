@@ -22,9 +22,20 @@ extension NumberLabel {
       return tail.delimiter == .none
         ? nil : NumberLabel("#" + inner.style, values + inner.values, tail, .strong)
     }
-    guard let division = cursor.takeFirst(of: parts) else { return nil }
+    guard let division = cursor.takeFirst(of: parts) else { return wideNumber(values, from: start, tail) }
     tail = LabelTail(bare: cursor)
     return tail.delimiter == .none ? nil : NumberLabel("#" + division, values, tail, .fair)
+  }
+
+  /// A number of full width right before its title, as it is typed without a blank (１目的): doubtful, and none before a
+  /// counter or a particle.
+  private static func wideNumber(_ values: [Int], from start: ScalarCursor, _ tail: LabelTail) -> NumberLabel?
+  {
+    let next = script(of: tail.end.current)
+    guard start.bytes[start.position] == 0xEF, values[0] <= 99, next == .kanji || next == .katakana,
+      kanjiDigit(tail.end.current) == nil, !tail.end.startsWithCounter(), tail.end.particle == .none
+    else { return nil }
+    return NumberLabel("#", values, tail, .weak)
   }
 
   /// `strength`, or less where a particle follows: (1)の… may speak of (1).

@@ -5,12 +5,51 @@ extension NumberLabel {
     var cursor = start
     guard cursor.takeEraYear() == nil, cursor.takeWord(atMost: longestFreeName) > 1 else { return nil }
     let nameEnd = cursor.position
-    guard let number = takeCounted(&cursor), number.values[0] <= 99 else { return nil }
+    guard let number = takeCounted(&cursor) ?? takeCapital(&cursor), number.values[0] <= 99 else {
+      return nil
+    }
     let tail = LabelTail(at: cursor)
     let isSetOff = tail.delimiter == .end || tail.delimiter == .space || tail.suffix == ":"
     guard isSetOff, !tail.isInsideNumber else { return nil }
     let name = String(decoding: start.bytes[start.position..<nameEnd], as: UTF8.self)
     return NumberLabel(name + number.style, number.values, tail, .weak)
+  }
+
+  /// The same in words of letters: Strategic Objective 2: Warm homes, Commitment 3. At most three words, the first with a
+  /// capital.
+  static func freelyWorded(at start: ScalarCursor) -> NumberLabel? {
+    guard start.current &- 0x41 < 26 else { return nil }
+    var cursor = start
+    for _ in 0..<mostWords {
+      let word = cursor.position
+      while isASCIILetter(cursor.current) { _ = cursor.next() }
+      guard cursor.position > word + 2 else { return nil }
+      let end = cursor.position
+      guard cursor.current == 0x20 else { return nil }
+      _ = cursor.next()
+      guard isASCIIDigit(cursor.current) else { continue }
+      guard let number = takeWordedNumber(&cursor, allowingLetters: false), number.values[0] <= 99 else {
+        return nil
+      }
+      let tail = LabelTail(at: cursor)
+      let isSetOff =
+        tail.delimiter == .end || tail.suffix == ":" || tail.suffix == "." || isTitle(behind: cursor)
+      guard isSetOff, !tail.isInsideNumber else { return nil }
+      let name = String(decoding: start.bytes[start.position..<end], as: UTF8.self)
+      return NumberLabel(name + " " + number.style, number.values, tail, .weak)
+    }
+    return nil
+  }
+
+  /// Most words of a name of a document's own.
+  private static let mostWords = 3
+
+  /// Whether white space and a dash or a capital stand at `cursor`: what is behind is a title.
+  private static func isTitle(behind cursor: ScalarCursor) -> Bool {
+    var copy = cursor
+    guard copy.takeWhite() else { return false }
+    return copy.current &- 0x41 < 26 || copy.current == 0x2D || copy.current == 0x2014
+      || copy.current == 0x2015
   }
 
   /// Longest name of a document's own, in characters.

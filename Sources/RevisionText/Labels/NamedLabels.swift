@@ -41,7 +41,7 @@ extension NumberLabel {
       style += ordinal.style
       values = ordinal.values
       if ordinal.style == "第#", cursor.position == start.position { return nil }
-    } else if let number = takeCounted(&cursor) ?? takeLettered(&cursor, name) {
+    } else if let number = takeCounted(&cursor) ?? (isAppended(name) ? takeCapital(&cursor) : nil) {
       style += number.style
       values = number.values
     } else {
@@ -50,14 +50,13 @@ extension NumberLabel {
     return numbered(style, values, at: cursor)
   }
 
-  /// Takes the capital that numbers what is appended: the A of 付録A.
-  private static func takeLettered(
-    _ cursor: inout ScalarCursor, _ name: String
-  ) -> (style: String, values: [Int])? {
+  /// Whether `name` is one of what is appended, which letters number, too.
+  private static func isAppended(_ name: String) -> Bool { appendedNames.contains(name) }
+
+  /// Takes one capital that numbers as a figure does: the A of 付録A.
+  static func takeCapital(_ cursor: inout ScalarCursor) -> (style: String, values: [Int])? {
     let letter = cursor.current &- 0x41
-    guard appendedNames.contains(name), letter < 26, !isASCIILetter(cursor.following),
-      !isASCIIDigit(cursor.following)
-    else { return nil }
+    guard letter < 26, !isASCIILetter(cursor.following), !isASCIIDigit(cursor.following) else { return nil }
     _ = cursor.next()
     return ("A", [Int(letter) + 1])
   }

@@ -37,7 +37,9 @@ extension NumberLabel {
   private static func single(at cursor: ScalarCursor) -> NumberLabel? {
     let lead = cursor.current
     if isASCIIDigit(lead) { return decimal(at: cursor) }
-    if isASCIILetter(lead) { return worded(at: cursor) ?? chain(at: cursor) ?? letter(at: cursor) }
+    if isASCIILetter(lead) {
+      return worded(at: cursor) ?? chain(at: cursor) ?? letter(at: cursor) ?? freelyWorded(at: cursor)
+    }
     if lead < 0x80 {
       return lead == 0x28 || lead == 0x5B || lead == 0x3C ? bracketed(at: cursor) : mark(at: cursor)
     }

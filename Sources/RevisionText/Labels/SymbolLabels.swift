@@ -1,5 +1,5 @@
 extension NumberLabel {
-  /// ① and its kin, with or without white space.
+  /// ① and its kin, ㋐ among them, with or without white space.
   static func circled(at start: ScalarCursor) -> NumberLabel? {
     var cursor = start
     let lead = cursor.next()
@@ -8,6 +8,8 @@ extension NumberLabel {
     if let circled = circledNumber(lead) {
       style = lead >= 0x24EB && lead < 0x3000 ? "❶" : "①"
       value = circled
+    } else if lead &- 0x32D0 < 44 {
+      (style, value) = ("㋐", Int(lead) - 0x32CF)
     } else if lead &- 0x2474 < 20 {
       (style, value) = ("⑴", Int(lead) - 0x2473)
     } else if lead &- 0x2488 < 20 {

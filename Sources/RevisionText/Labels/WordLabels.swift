@@ -68,7 +68,7 @@ extension NumberLabel {
   }
 
   /// Takes the number behind a word: 1.2.3, IV, B, B.1, Two, 1er, Ier, 1º.
-  private static func takeWordedNumber(
+  static func takeWordedNumber(
     _ cursor: inout ScalarCursor, allowingLetters: Bool
   ) -> (style: String, values: [Int])? {
     var copy = cursor
@@ -79,7 +79,7 @@ extension NumberLabel {
     } else if allowingLetters, firstOnes.contains(where: { copy.takeWord($0) }) {
       values = [1]
     } else if allowingLetters {
-      if let word = numberWords.firstIndex(where: { copy.takeIgnoringCase($0) }) {
+      if let word = numberWords.firstIndex(where: { copy.takeIgnoringCase($0, leadToo: true) }) {
         values = [word + 1]
         guard !isASCIILetter(copy.current) else { return nil }
       } else if let (reading, _) = copy.takeLetterReadings(), reading.style == "I" || reading.style == "A" {
@@ -102,9 +102,10 @@ extension NumberLabel {
 }
 
 extension ScalarCursor {
-  /// Takes `word`, its first letter as it is and the others in either case; what stands behind it is not looked at.
-  fileprivate mutating func takeIgnoringCase(_ word: [UInt32]) -> Bool {
-    guard current == word[0] else { return false }
+  /// Takes `word`, its first letter as it is (unless `leadToo`) and the others in either case; what stands behind it is
+  /// not looked at.
+  fileprivate mutating func takeIgnoringCase(_ word: [UInt32], leadToo: Bool = false) -> Bool {
+    guard leadToo || current == word[0] else { return false }
     var copy = self
     for letter in word where Self.small(copy.next()) != Self.small(letter) { return false }
     self = copy

@@ -51,6 +51,7 @@ struct HeadingAccount {
     case .setOff(let lines): [HeadingReason(.setOff, ["\(lines)"])]
     case .lone: [HeadingReason(.lone)]
     case .standIn: [HeadingReason(.standIn)]
+    case .recurring: [HeadingReason(.recurring)]
     }
   }
 }
