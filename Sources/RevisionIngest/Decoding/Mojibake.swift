@@ -32,8 +32,8 @@ private func mojibakeLines(_ text: UnsafeBufferPointer<UInt8>) -> MojibakeLines 
     var signs = 0
     var index = firstSign(UnsafeBufferPointer(rebasing: text[..<line.end]), from: line.start)
     while index < line.end {
-      // What was garbled twice takes twice the bytes.
-      signs += text[index] == 0xE9 ? 2 : 1
+      // What was garbled twice takes twice the bytes, and of ､ﾎ､ﾈ only runs of hiragana are seen.
+      signs += text[index] == 0xE9 || text[index] == 0xEF ? 2 : 1
       index = firstSign(UnsafeBufferPointer(rebasing: text[..<line.end]), from: index + 1)
     }
     guard signs >= 2 else { return }

@@ -36,13 +36,14 @@ struct LoneTitles {
     if inText.count >= Self.fewest, inText.count * 2 <= shapes.count { take(inText, isCapital) }
   }
 
-  /// The places of titles that stand right above text, or above such a title; what a file begins with above a title is its
-  /// own title and heads nothing.
+  /// The places of titles that stand right above text, or above such a title; what a file begins with above a title of the
+  /// same case is its own title and heads nothing.
   private func titles(_ isTitle: [Bool], above isText: [Bool]) -> [Int] {
     var isKept = [Bool](repeating: false, count: shapes.count)
     for index in shapes.indices.dropLast().reversed()
     where isTitle[index] && !shapes[index + 1].beginsFile {
-      isKept[index] = isText[index + 1] || isKept[index + 1] && !shapes[index].beginsFile
+      let isOwnTitle = shapes[index].beginsFile && text(index).isInCapitals == text(index + 1).isInCapitals
+      isKept[index] = isText[index + 1] || isKept[index + 1] && !isOwnTitle
     }
     return shapes.indices.filter { isKept[$0] }
   }
