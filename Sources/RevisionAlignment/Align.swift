@@ -85,7 +85,7 @@ private func link(
   markMovedSections(&sections, tables)
   sections = sections.map(sectionLinking.sharingMoved)
   markMovedSentences(&sentences, documents, sectionRows: sectionRows(sections, tables.map(\.count)))
-  if draft.areRelated { sentences += ambiguousLoose(draft) }
+  if draft.areRelated { sentences += draft.loneCopies + ambiguousLoose(draft) }
   sections += decided.sections.loneLinks
   sentences += decided.sentences.loneLinks
   return Linking(

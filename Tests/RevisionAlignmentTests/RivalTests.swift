@@ -27,22 +27,50 @@ struct RivalTests {
     #expect(uncertain(comparison.sentences) == [] && uncertain(comparison.sections) == [])
   }
 
-  @Test func aMoveThatMightGoToTwoPlacesIsNotMadeAndNamesThem() {
+  /// Both chapters with `sentence` inside, and a third one.
+  private func withCopies(of sentence: String) -> String {
+    """
+    # 第1章 交通
+    市内の循環バスを毎時四本に増やす。
+    \(sentence)
+    駅前広場の信号を歩車分離に改める。
+    # 第2章 教育
+    学校には一人一台の端末を配る。
+    \(sentence)
+    放課後の教室を地域に開く。
+    # 第3章 防災
+    川の水位を監視する。
+    """
+  }
+
+  @Test func anEditedMoveThatMightGoToTwoPlacesIsNotMadeAndNamesThem() {
     let comparison = check(
       chapters + "\n# 第3章 防災\n防災倉庫の鍵を地区の代表に預ける。\n川の水位を監視する。",
-      """
-      # 第1章 交通
-      市内の循環バスを毎時四本に増やす。
-      防災倉庫の鍵を地区の代表に預ける。
-      駅前広場の信号を歩車分離に改める。
-      # 第2章 教育
-      学校には一人一台の端末を配る。
-      防災倉庫の鍵を地区の代表に預ける。
-      放課後の教室を地域に開く。
-      # 第3章 防災
-      川の水位を監視する。
-      """)
+      withCopies(of: "防災倉庫の鍵を地区の代表に必ず預ける。"))
     #expect(uncertain(comparison.sentences) == ["+2 [7<]", "+6 [7<]", "-7 [>2 >6]"])
+  }
+
+  @Test func aSentenceThatMightHaveGoneToTwoPlacesIsKeptAndNamesTheOther() {
+    let comparison = check(
+      chapters + "\n# 第3章 防災\n防災倉庫の鍵を地区の代表に預ける。\n川の水位を監視する。",
+      withCopies(of: "防災倉庫の鍵を地区の代表に預ける。"))
+    #expect(uncertain(comparison.sentences) == ["+2 [7<]", "7=6^ [>2]"])
+    #expect(comparison.sentences.links.filter { $0.isAmbiguous }.allSatisfy { $0.confidence < 0.6 })
+  }
+
+  @Test func ofTwoCopiesOneIsKeptAndTheOtherGone() {
+    let comparison = check(
+      withCopies(of: "防災倉庫の鍵を地区の代表に預ける。"),
+      chapters + "\n# 第3章 防災\n防災倉庫の鍵を地区の代表に預ける。\n川の水位を監視する。")
+    #expect(uncertain(comparison.sentences) == ["-2 [>7]", "6=7^ [2<]"])
+  }
+
+  @Test func copiesInsideASectionArePairedWhateverTheirOrder() {
+    let promise = "進み具合を公表する。"
+    let comparison = check(
+      "# 第1章 交通\n市内の循環バスを毎時四本に増やす。\n\(promise)\n駅前広場の信号を歩車分離に改める。\n\(promise)",
+      "# 第1章 交通\n\(promise)\n駅前広場の信号を歩車分離に改める。\n\(promise)\n市内の循環バスを毎時四本に増やす。")
+    #expect(comparison.sentences.links.allSatisfy { $0.traits.contains(.sameWording) })
   }
 
   @Test func ofBoilerplateNothingIsTold() {

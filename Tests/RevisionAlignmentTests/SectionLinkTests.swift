@@ -5,6 +5,28 @@ import Testing
 
 /// How sections find each other.
 struct SectionLinkTests {
+  @Test func provisionsAreKnownByTheDateAndNumberOfTheirLaw() {
+    check(
+      """
+      # 第一条
+      町は、水を配る。
+      # 附則（平成二五年三月三一日法律第二二号）
+      この法律は、公布の日から施行する。
+      # 附則（平成二九年三月三一日法律第四号）
+      この法律は、平成二九年四月一日から施行する。
+      """,
+      """
+      # 第一条
+      町は、水を配る。
+      # 附則（平成25年3月31日法律第22号）
+      この法律は、平成二九年四月一日から施行する。
+      # 附則（平成29年3月31日法律第4号）
+      この法律は、公布の日から施行する。
+      # 附則（令和元年六月一四日法律第三七号）
+      この法律は、公布の日から施行する。
+      """, sections: ["0=0", "1~1", "2~2", "+3"])
+  }
+
   @Test func anInsertedChapterRenumbersTheOthers() {
     check(
       """
@@ -202,5 +224,15 @@ struct SectionLinkTests {
       学校には一人一台の端末を配る。
       """,
       sentences: ["0=0", "1=1", "2=2", "+3", "3=4", "4=5", "5=6", "6=7"], sections: ["0~0,1", "1=2#"])
+  }
+
+  @Test func aSectionOfWhichLittleIsNewJoinsMoreSurely() {
+    let first = "# 第1章 移動\n循環バスを毎時四本に増やす。\n終発を三十分遅らせる。\n駐輪場を建て替える。\n自転車の道を青く塗る。"
+    let second =
+      "# 第1章 移動\n循環バスを毎時四本に増やす。\n終発を三十分遅らせる。\n# 第2章 自転車\n駐輪場を建て替える。\n自転車の道を青く塗る。"
+    let whole = check(first, second, sections: ["0~0,1"])
+    let partly = check(first, second + "\n坂では押す。", sections: ["0~0,1"])
+    #expect(partly.sections[0].confidence < whole.sections[0].confidence)
+    #expect(partly.sections[0].confidence > 0.8)
   }
 }

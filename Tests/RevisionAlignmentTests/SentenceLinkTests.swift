@@ -135,6 +135,33 @@ struct SentenceLinkTests {
     #expect(comparison.scripts[0].isNotational && !comparison.scripts[0].hunks.isEmpty)
   }
 
+  @Test func aTurnOfSpeechInCommonIsNoRelation() {
+    check(
+      """
+      市は、森の手入れに努めます。
+      古い橋は、毎年点検します。
+      子どもの遊び場を増やすよう努めます。
+      災害のときは、避難所を速やかに開くよう努めます。
+      """,
+      """
+      会社は、製品の安全に努めます。
+      部品の在庫は毎月数えます。
+      お客様の声を設計に生かすよう努めます。
+      不具合のときは、原因を早く突き止めるよう努めます。
+      """, sentences: ["-0", "-1", "-2", "-3", "+0", "+1", "+2", "+3"])
+    check(
+      "We must not do without the forest.\nWe must do more for the bridges.",
+      "We must not do without the wages of clerks.\nWe must do more for soap.",
+      sentences: ["-0", "-1", "+0", "+1"], language: .en)
+  }
+
+  @Test func wordsOfContentInCommonAre() {
+    check(
+      "市は、森の手入れに努めます。\n古い橋は、毎年点検します。", "森の手入れは市が行う。\n橋の点検は毎年行う。",
+      sentences: ["0~0", "1~1"])
+    check("きょうはあめがふりました。", "きのうはあめがふりました。", sentences: ["0~0"])
+  }
+
   @Test func unrelatedTextsShareNothingButWhatIsLiterallyTheSame() {
     check(
       """

@@ -24,8 +24,7 @@ func chooseAlternatives(_ draft: SentenceDraft) -> [Alternative] {
 /// O(sentences + candidates).
 func looseConfidences(_ draft: SentenceDraft) -> Pair<[Double]> {
   var elsewhere = draft.linkOf.map { Array(repeating: 0.0, count: $0.count) }
-  for candidate in draft.candidates
-  where draft.isLoose(candidate.first, .first) && draft.isLoose(candidate.second, .second) {
+  for candidate in draft.candidates where draft.isLoose(candidate) {
     let confidence = MoveConfidence.ofUnlinked(candidate)
     elsewhere.first[candidate.first] = max(elsewhere.first[candidate.first], confidence)
     elsewhere.second[candidate.second] = max(elsewhere.second[candidate.second], confidence)

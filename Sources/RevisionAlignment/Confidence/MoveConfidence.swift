@@ -12,6 +12,8 @@ enum AmbiguityRule {
   static let leastSuggestion = 0.1
 }
 
+import RevisionModel
+
 /// How sure moved links are. No gold of revised texts tells of moves to other sections, planted edits do, and there they
 /// are right; inside a section annotators hardly ever link what moved.
 enum MoveConfidence {
@@ -21,8 +23,11 @@ enum MoveConfidence {
   static let byNeighbour = 0.9
   /// That a sentence with rivals belongs to none of them, at the least.
   static let leastOfNone = 0.02
-  /// What is left of it inside a section, off the common order; more where the wording is the same, for that is a fact.
-  static func inside(sameWording: Bool) -> Double { sameWording ? 0.85 : 0.65 }
+  /// The same but for figures, once on either side of a stretch.
+  static let ofNamesake = 0.98
+  /// What is left of it inside a section, off the common order; more where the two say the same, figures apart, for that
+  /// is a fact.
+  static func inside(areSame: Bool) -> Double { areSame ? 0.85 : 0.65 }
 
   /// An edited one: a logistic curve over strength and lead over the best rival.
   static func ofEdited(_ candidate: LooseCandidate) -> Double {
@@ -33,6 +38,11 @@ enum MoveConfidence {
   /// those belong together.
   static func ofUnlinked(_ candidate: LooseCandidate) -> Double {
     MoveRule.isAlike(candidate) ? ofRival(candidate, among: 2) : 0.2 * ofEdited(candidate)
+  }
+
+  /// That a sentence belongs to none of `rivals`: to one of them or to none it does.
+  static func ofNone(_ rivals: [Link.Rival]) -> Double {
+    max(leastOfNone, 1 - rivals.reduce(0) { $0 + $1.confidence })
   }
 
   /// One of `rivals` that would do equally well.

@@ -59,7 +59,7 @@ struct MoveRivals {
 /// - Returns: for each such sentence an insertion or a deletion with its rivals. O(candidates log).
 func ambiguousLoose(_ draft: SentenceDraft) -> [Link] {
   let open = draft.candidates.filter {
-    MoveRule.isAlike($0) && draft.isLoose($0.first, .first) && draft.isLoose($0.second, .second)
+    MoveRule.isAlike($0) && draft.isLoose($0)
   }
   let all = MoveRivals(open)
   return Edition.allCases.flatMap { edition in
@@ -72,11 +72,9 @@ func ambiguousLoose(_ draft: SentenceDraft) -> [Link] {
         Link.Rival(
           $0[edition.other], of: edition.other, confidence: MoveConfidence.ofRival($0, among: most))
       }
-      // It belongs to one of them or to none.
-      let ofNone = max(MoveConfidence.leastOfNone, 1 - rivals.reduce(0) { $0 + $1.confidence })
       return Link(
         first: edition == .first ? [sentence] : [], second: edition == .second ? [sentence] : [],
-        confidence: ofNone, rivals: rivals)
+        confidence: MoveConfidence.ofNone(rivals), rivals: rivals)
     }
   }
 }

@@ -50,17 +50,19 @@ struct Overlap {
     return sum
   }
 
-  /// The weighted Dice of first sentences `own` taken together and second sentences `others`, from 0 to 1. Nothing may
-  /// be laid out. O(length).
-  mutating func likeness(_ own: some Sequence<Int>, _ others: ClosedRange<Int>) -> Double {
-    var total = others.reduce(0) { $0 + pieces.totals.second[$1] }
-    for sentence in own {
-      lay(sentence)
-      total += pieces.totals.first[sentence]
-    }
-    let common = common(others.lowerBound, through: others.upperBound)
-    for sentence in own { lift(sentence) }
-    return 2 * Double(common) / Double(max(1, total))
+  /// The weight that first sentences `own` taken together and second sentences `others` have in common. Nothing may be
+  /// laid out. O(length).
+  mutating func common(_ own: ClosedRange<Int>, _ others: ClosedRange<Int>) -> Int {
+    for sentence in own { lay(sentence) }
+    defer { for sentence in own { lift(sentence) } }
+    return common(others.lowerBound, through: others.upperBound)
+  }
+
+  /// The weighted Dice of both, from 0 to 1. O(length).
+  mutating func likeness(_ own: ClosedRange<Int>, _ others: ClosedRange<Int>) -> Double {
+    let totals =
+      own.reduce(0) { $0 + pieces.totals.first[$1] } + others.reduce(0) { $0 + pieces.totals.second[$1] }
+    return 2 * Double(common(own, others)) / Double(max(1, totals))
   }
 
   /// The weight that the laid first sentences have in common with second sentence `sentence`, of all pieces and of

@@ -43,9 +43,6 @@ struct SentencePieces {
   /// How many distinct pieces there are.
   var distinct: Int { weights.count }
 
-  /// One in fixed point.
-  static let unit = 256.0
-
   /// Cuts every sentence of both documents. O(bytes).
   init(_ documents: borrowing Pair<Document>) {
     let counts = Pair(first: documents.first.sentences.count, second: documents.second.sentences.count)
@@ -57,7 +54,7 @@ struct SentencePieces {
     let isUnspaced = Edition.allCases.contains { !documents[$0].language.separatesWords }
     kind = isUnspaced ? .characterTriples : .wordsAndQuadruples
     let sentences = counts.first + counts.second
-    let heaviestCommon = Self.weight(Double(sentences), Double(Self.commonHolders + 1))
+    let heaviestCommon = PieceHolders.weight(Double(sentences), Double(Self.commonHolders + 1))
     cutAll(documents, PieceCutter(kind))
     for edition in Edition.allCases {
       for sentence in 0..<counts[edition] {
@@ -82,7 +79,7 @@ struct SentencePieces {
     let bytes = documents.first.bytes.count + documents.second.bytes.count
     var table = PieceTable(capacity: bytes / 16)
     var keys: [UInt64] = []
-    var holders: [Holders] = []
+    var holders = PieceHolders()
     var known: [Known?] = []
     var serial: UInt32 = 0
     runs.pieces.reserveCapacity(bytes / 3)
@@ -102,37 +99,18 @@ struct SentencePieces {
             cutter.cut(UnsafeBufferPointer(rebasing: text[range]), into: &keys)
             table.appendNumbers(of: keys, to: &runs.pieces)
             runs.ends[edition][sentence] = UInt32(runs.pieces.count)
-            while holders.count < table.count { holders.append(Holders()) }
             if known[wording] == nil {
               known[wording] = Known(
                 edition: edition, bytes: range, start: runs.starts[edition][sentence],
                 end: runs.ends[edition][sentence])
             }
           }
-          Self.count(runs.pieces[runs.run(sentence, edition)], of: serial, in: &holders)
+          holders.count(runs.pieces[runs.run(sentence, edition)], of: serial, distinct: table.count)
         }
       }
     }
-    weigh(holders, sentences: Double(serial))
+    weights = holders.weights(among: Double(serial))
     contentWeights = zip(table.keys, weights).map { ContentPieces.isContent($0, kind) ? $1 : 0 }
-  }
-
-  /// How many sentences hold a piece, and which one was counted last.
-  private struct Holders {
-    var count: UInt32 = 0
-    var last: UInt32 = 0
-  }
-
-  /// Counts a sentence, whose number is `serial`, among the holders of its pieces.
-  private static func count(_ pieces: ArraySlice<UInt32>, of serial: UInt32, in holders: inout [Holders]) {
-    holders.withUnsafeMutableBufferPointer { holders in
-      pieces.withUnsafeBufferPointer { pieces in
-        for piece in pieces where holders[Int(piece)].last != serial {
-          holders[Int(piece)].last = serial
-          holders[Int(piece)].count += 1
-        }
-      }
-    }
   }
 
   /// A sentence whose pieces are known.
@@ -153,21 +131,5 @@ struct SentencePieces {
       memcmp(other.baseAddress! + known.bytes.lowerBound, text.baseAddress! + range.lowerBound, range.count)
         == 0
     }
-  }
-
-  private mutating func weigh(_ holders: [Holders], sentences: Double) {
-    var byCount: [Int32] = []
-    weights.reserveCapacity(holders.count)
-    for holder in holders {
-      let count = Int(holder.count)
-      while byCount.count <= min(count, 1023) {
-        byCount.append(Self.weight(sentences, Double(max(1, byCount.count))))
-      }
-      weights.append(count < 1024 ? byCount[count] : Self.weight(sentences, Double(count)))
-    }
-  }
-
-  private static func weight(_ sentences: Double, _ holders: Double) -> Int32 {
-    Int32((log(1 + sentences / holders) * unit).rounded())
   }
 }

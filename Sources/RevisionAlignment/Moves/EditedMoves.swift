@@ -33,8 +33,7 @@ func linkMoves(
   let order = rivals.candidates.filter(isGood).sorted {
     ($0.likeness, $1.first, $1.second) > ($1.likeness, $0.first, $0.second)
   }
-  for candidate in order
-  where draft.isLoose(candidate.first, .first) && draft.isLoose(candidate.second, .second) {
+  for candidate in order where draft.isLoose(candidate) {
     draft.add(
       Link(
         first: [candidate.first], second: [candidate.second],

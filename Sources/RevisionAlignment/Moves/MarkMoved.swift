@@ -30,7 +30,7 @@ func markMovedSentences(
       links[link].traits.insert(.moved)
       if links[link].isDecided { continue }
       links[link].confidence *= MoveConfidence.inside(
-        sameWording: links[link].traits.contains(.sameWording))
+        areSame: links[link].traits.contains(.sameWording) || areNamesakes(links[link], documents))
     }
     start = end
   }

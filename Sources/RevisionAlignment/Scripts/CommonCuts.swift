@@ -95,14 +95,16 @@ struct CommonCuts {
     let joints = joints(other, otherPhrases)
     if joints.isEmpty { return [] }
     var cuts: [Cut] = []
-    for phrase in phrases {
+    for phrase in phrases where neighbour(side, phrase) == .word {
       let range = side.range(phrase)
-      for joint in joints where beginAlike(side.bytes, range, other.bytes, other.range(joint.phrase)) {
-        let length = Self.length(side, phrase, other, joint)
-        if length > 0 && length < range.count && !stands(side.bytes[range], in: other, otherPhrases) {
-          cuts.append(Cut(phrase: phrase, length: length))
-          break
-        }
+      let lengths = joints.lazy.map { joint in
+        let isAlike = beginAlike(side.bytes, range, other.bytes, other.range(joint.phrase))
+        return isAlike ? Self.length(side, phrase, other, joint) : 0
+      }
+      if let length = lengths.first(where: { $0 > 0 && $0 < range.count }),
+        !stands(side.bytes[range], in: other, otherPhrases)
+      {
+        cuts.append(Cut(phrase: phrase, length: length))
       }
     }
     return cuts
@@ -122,9 +124,8 @@ struct CommonCuts {
     window.contains { side.bytes[side.range($0)] == text }
   }
 
-  /// How much of a phrase is to be cut off because `joint` of the other side stands apart; 0 for nothing.
+  /// How much of a word is to be cut off because `joint` of the other side stands apart; 0 for nothing.
   private static func length(_ side: ScriptSide, _ phrase: Int, _ other: ScriptSide, _ joint: Joint) -> Int {
-    guard neighbour(side, phrase) == .word else { return 0 }
     let text = side.bytes[side.range(phrase)]
     let whole = other.bytes[other.range(joint.phrase)]
     let isWhole = text.count > whole.count && text.starts(with: whole)

@@ -7,6 +7,13 @@ private enum JoinRule {
   static let sentences = 2
   /// At most so many sections on either side of a link.
   static let width = 3
+  /// How sure it is that a section belongs there, with the least share and with all of its text.
+  static let confidences = (least: 0.8, most: 0.97)
+
+  static func confidence(_ share: Double) -> Double {
+    confidences.least + (confidences.most - confidences.least) * (min(1, share) - Self.share)
+      / (1 - Self.share)
+  }
 }
 
 /// Joins sections that stayed alone to the link of the section next to them when most of their sentences are linked
@@ -23,13 +30,14 @@ func joinSections(
   for edition in Edition.allCases {
     for tally in tallies(sentences, documents, rows, edition) {
       let link = joined[tally.row]
-      guard tally.sentences >= JoinRule.sentences,
-        Double(tally.bytes) >= JoinRule.share * Double(bodyBytes(tally.section, edition, documents, tables)),
+      let share =
+        Double(tally.bytes) / Double(max(1, bodyBytes(tally.section, edition, documents, tables)))
+      guard tally.sentences >= JoinRule.sentences, share >= JoinRule.share,
         !link.isDecided, decisions.allows(tally.section, edition, joining: link),
         link[edition].count < JoinRule.width, link[edition.other].count == 1,
         link[edition].contains(where: { areNeighbours($0, tally.section, tables[edition]) })
       else { continue }
-      joined[tally.row] = join(link, tally.section, edition, tables)
+      joined[tally.row] = join(link, tally.section, edition, tables, JoinRule.confidence(share))
       rows[edition][tally.section] = tally.row
       hasJoined = true
     }
@@ -103,8 +111,10 @@ private func areNeighbours(_ one: Int, _ other: Int, _ table: SectionTable) -> B
   return abs(place - place2) == 1
 }
 
-/// The link with one more section.
-private func join(_ link: Link, _ section: Int, _ edition: Edition, _ tables: Pair<SectionTable>) -> Link {
+/// The link with one more section, which is as sure as `confidence` says.
+private func join(
+  _ link: Link, _ section: Int, _ edition: Edition, _ tables: Pair<SectionTable>, _ confidence: Double
+) -> Link {
   var joined = link
   if edition == .first {
     joined.first = (link.first + [section]).sorted()
@@ -113,7 +123,7 @@ private func join(_ link: Link, _ section: Int, _ edition: Edition, _ tables: Pa
   }
   joined.traits.remove(.sameWording)
   markRenumbered(&joined, tables)
-  joined.confidence = min(link.confidence, 0.8)
+  joined.confidence = min(link.confidence, confidence)
   return joined
 }
 

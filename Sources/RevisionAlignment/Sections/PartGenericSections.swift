@@ -50,10 +50,9 @@ private struct GenericEvidence {
       return isRepeated
     }
     for (row, link) in links.enumerated() where link.first.count == 1 && link.second.count == 1 {
-      forEachRow(around: link.first[0], link.second[0]) { holder in
-        if holder != row && links[holder].first.count == 1 && links[holder].second.count == 1 {
-          rowsInside[holder].append(row)
-        }
+      for holder in rows(around: link.first[0], link.second[0])
+      where holder != row && links[holder].first.count == 1 && links[holder].second.count == 1 {
+        rowsInside[holder].append(row)
       }
     }
   }
@@ -63,25 +62,27 @@ private struct GenericEvidence {
     let holders = Pair(
       first: sectionOfSentences(documents.first), second: sectionOfSentences(documents.second))
     for link in sentences where link.isJoining && documents.first.roles[link.first[0]] != .heading {
-      var found: [Int] = []
-      forEachRow(around: holders.first[link.first[0]], holders.second[link.second[0]]) { found.append($0) }
-      for row in found { haveSentences[row] = true }
+      for row in rows(around: holders.first[link.first[0]], holders.second[link.second[0]]) {
+        haveSentences[row] = true
+      }
     }
   }
 
-  /// Calls `visit` with each link that joins a section around `first`, or itself, to one around `second`.
-  private func forEachRow(around first: Int, _ second: Int, _ visit: (Int) -> Void) {
+  /// The links that join a section around `first`, or itself, to one around `second`. O(depth²).
+  private func rows(around first: Int, _ second: Int) -> [Int] {
     var around: [Int] = []
     var other = second
     while other >= 0 {
       around.append(rows.second[other])
       other = tables.second.parents[other]
     }
+    var found: [Int] = []
     var own = first
     while own >= 0 {
-      if rows.first[own] >= 0 && around.contains(rows.first[own]) { visit(rows.first[own]) }
+      if rows.first[own] >= 0 && around.contains(rows.first[own]) { found.append(rows.first[own]) }
       own = tables.first.parents[own]
     }
+    return found
   }
 
   /// Whether nothing but generic headings and places hold the sections of a link together.

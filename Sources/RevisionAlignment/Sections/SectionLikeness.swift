@@ -1,4 +1,3 @@
-import Glibc
 import RevisionModel
 
 /// Two sections that may belong together, and how much speaks for it.
@@ -80,37 +79,25 @@ struct SectionLikeness {
 private struct TitlePieces {
   /// A run for each title.
   var runs = PieceRuns()
-  var weights: [Int32] = []
+  let weights: [Int32]
 
   init(_ tables: Pair<SectionTable>, _ kind: PieceCutter.Kind) {
     var table = PieceTable()
     var cutter = PieceCutter(kind)
     var keys: [UInt64] = []
-    var holders: [Int] = []
-    var lastHolder: [Int] = []
-    var serial = 0
+    var holders = PieceHolders()
+    var serial: UInt32 = 0
     for edition in Edition.allCases {
       for title in tables[edition].titles {
         serial += 1
         title.withUnsafeBufferPointer { cutter.cut($0, into: &keys) }
         runs.starts[edition].append(UInt32(runs.pieces.count))
-        for key in keys {
-          let piece = Int(table.number(key))
-          if piece == holders.count {
-            holders.append(0)
-            lastHolder.append(0)
-          }
-          if lastHolder[piece] != serial {
-            lastHolder[piece] = serial
-            holders[piece] += 1
-          }
-          runs.pieces.append(UInt32(piece))
-        }
+        let start = runs.pieces.count
+        table.appendNumbers(of: keys, to: &runs.pieces)
+        holders.count(runs.pieces[start...], of: serial, distinct: table.count)
         runs.ends[edition].append(UInt32(runs.pieces.count))
       }
     }
-    for count in holders {
-      weights.append(Int32((log(1 + Double(serial) / Double(count)) * SentencePieces.unit).rounded()))
-    }
+    weights = holders.weights(among: Double(serial))
   }
 }

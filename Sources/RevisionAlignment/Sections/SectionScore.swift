@@ -12,6 +12,8 @@ enum SectionWeights {
   static let nothing = 0.2
   /// The same number.
   static let number = 0.08
+  /// The same title with two figures in it at the least: no two things have the same date and the same number.
+  static let name = 0.3
   /// The same depth in the tree.
   static let level = 0.02
   /// Both stand before the first heading.
@@ -84,6 +86,9 @@ struct SectionScore {
       }
     let number = tables.first.numbers[first]
     if !number.isEmpty && number == tables.second.numbers[second] { sum += SectionWeights.number }
+    if let name = tables.first.names[first], name == tables.second.names[second] {
+      sum += SectionWeights.name
+    }
     if tables.first.levels[first] == tables.second.levels[second] { sum += SectionWeights.level }
     if tables.first.levels[first] == 0 && tables.second.levels[second] == 0 { sum += SectionWeights.preamble }
     return sum

@@ -16,6 +16,8 @@ struct SectionTable {
   private(set) var numbers: [[UInt8]] = []
   /// The heading of each without its number, as written.
   private(set) var titles: [[UInt8]] = []
+  /// The titles that hold two figures at least, as a date or the number of a law: they name one thing. Else `nil`.
+  private(set) var names: [FiguredText?] = []
   /// The fingerprint of each section's wordings, heading left out.
   private(set) var signatures: [UInt64] = []
   /// The wordings of each section's own sentences, heading first: equal ones are the same section word for word.
@@ -37,6 +39,7 @@ struct SectionTable {
       levels.append(head.level)
       numbers.append(Self.foldedNumber(Array(head.number.utf8)))
       titles.append(Array(head.title))
+      names.append(Self.name(head.title))
       var signature = Fingerprint()
       for sentence in body where document.roles[sentence] != .heading {
         signature.add(UInt64(document.wordings[sentence].id))
@@ -47,6 +50,11 @@ struct SectionTable {
     for section in (0..<count).reversed() where parents[section] >= 0 {
       sizes[parents[section]] += sizes[section]
     }
+  }
+
+  private static func name(_ title: ArraySlice<UInt8>) -> FiguredText? {
+    let text = title.withUnsafeBufferPointer { FiguredText($0) }
+    return text.figures.count < 2 ? nil : text
   }
 
   /// What is the same number: width, capitals, white space and closing points folded and numerals read, so that

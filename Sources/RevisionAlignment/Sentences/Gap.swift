@@ -20,6 +20,11 @@ struct Gap {
 
   subscript(edition: Edition) -> [Int] { edition == .first ? first : second }
 
+  /// The sentences that a link joins, which are neighbours.
+  func sentences(_ link: GapLink, _ edition: Edition) -> ClosedRange<Int> {
+    self[edition][link[edition].lowerBound]...self[edition][link[edition].upperBound - 1]
+  }
+
   /// How many pairs there are.
   var cells: Int { first.count * second.count }
 
@@ -53,7 +58,8 @@ extension Gap {
   }
 
   /// The sum, over the sentences of either side, of the likeness to the best partner in the gap.
-  var bestLikeness: Pair<Double> {
+  /// - Parameter likeness: of each pair, first by first.
+  func best(_ likeness: [Float]) -> Pair<Double> {
     var best = Pair(
       first: Array(repeating: Float(0), count: first.count),
       second: Array(repeating: Float(0), count: second.count))

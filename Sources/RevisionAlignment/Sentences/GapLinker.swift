@@ -49,17 +49,13 @@ struct GapLinker {
 
   private mutating func confidence(of link: GapLink, _ gap: Gap) -> Double {
     if link.isPair { return min(1, link.probability) }
-    let others = gap.second[link.second.lowerBound]...gap.second[link.second.upperBound - 1]
     return GapConfidence.ofGroup(
-      link.probability, whole: overlap.likeness(gap.first[link.first], others))
+      link.probability, whole: overlap.likeness(gap.sentences(link, .first), gap.sentences(link, .second)))
   }
 
   /// The weight that the two sides of a link, each taken together, have in common.
   mutating func weight(_ link: GapLink, _ gap: Gap) -> Int {
-    for row in link.first { overlap.lay(gap.first[row]) }
-    defer { for row in link.first { overlap.lift(gap.first[row]) } }
-    return overlap.common(
-      gap.second[link.second.lowerBound], through: gap.second[link.second.upperBound - 1])
+    overlap.common(gap.sentences(link, .first), gap.sentences(link, .second))
   }
 
   /// The weight of some sentences of a gap.

@@ -1,8 +1,8 @@
 import RevisionModel
 
 /// Links the sentences of two documents whose sections are linked: those of tables, exact ones in place, exact ones
-/// elsewhere, then what is alike between them in order, then what is alike and moved. Near-linear in the size of the
-/// documents.
+/// elsewhere, then lines that are the same but for figures, then what is alike between them in order, then what is alike
+/// and moved, then what has copies. Near-linear in the size of the documents.
 /// - Parameters:
 ///   - found: what an earlier call, with other sections, found alike; the same is not searched for again.
 ///   - sharing: among how many threads gaps are shared out.
@@ -16,7 +16,9 @@ func linkSentences(
   var stretches = sections.filter(\.isJoining).map { Stretch($0, tables, without: cells) } + cells.stretches
   linker.anchor(&stretches, documents)
   linkExactMoves(&linker.draft, documents)
+  linker.linkNamesakes(stretches, documents)
   linker.linkAlike(&stretches, documents, &found, sharing)
+  if linker.draft.areRelated { linkCopies(&linker.draft, documents, stretches) }
   return linker.draft
 }
 
@@ -143,7 +145,7 @@ struct SentenceLinker {
       var overlap = Overlap(pieces)
       return gaps[run].map { $0.measured(pieces, &overlap) }
     }
-    let lightness = Lightness(draft, gaps, stretches)
+    let lightness = Lightness(draft, gaps, stretches, pieces)
     draft.areRelated = lightness.areRelated
     draft.lightness = lightness.inLinkedSections
     guard lightness.areRelated else { return }
@@ -158,8 +160,7 @@ struct SentenceLinker {
     for finding in findings { draft.take(finding) }
     draft.candidates = candidates
     linkMoves(moves, &draft, where: MoveRule.holds)
-    for candidate in candidates
-    where draft.isLoose(candidate.first, .first) && draft.isLoose(candidate.second, .second) {
+    for candidate in candidates where draft.isLoose(candidate) {
       draft.suggest(candidate.first, candidate.second, MoveConfidence.ofUnlinked(candidate))
     }
   }

@@ -13,6 +13,8 @@ struct SentenceDraft {
   private(set) var attraction: Pair<[Double]>
   /// Links that were nearly made, and how likely they are.
   private(set) var suggestions: [(first: Int, second: Int, confidence: Double)] = []
+  /// Copies that stayed alone because the other edition has fewer, each with those that it might belong to.
+  private(set) var loneCopies: [Link] = []
   /// What was alike among the sentences that were neither the same nor in place, by first sentence.
   var candidates: [LooseCandidate] = []
   /// What someone decided: its links are made, and what it parts is never linked.
@@ -48,6 +50,21 @@ struct SentenceDraft {
   @inline(__always)
   func isLoose(_ sentence: Int, _ edition: Edition) -> Bool {
     (edition == .first ? linkOf.first[sentence] : linkOf.second[sentence]) == -1
+  }
+
+  /// Whether both sentences of `candidate` are.
+  @inline(__always)
+  func isLoose(_ candidate: LooseCandidate) -> Bool {
+    isLoose(candidate.first, .first) && isLoose(candidate.second, .second)
+  }
+
+  /// Leaves a loose sentence alone for good: it belongs to one of `rivals` or to nothing.
+  mutating func leave(_ sentence: Int, _ edition: Edition, _ rivals: [Link.Rival]) {
+    hold(sentence, edition)
+    loneCopies.append(
+      Link(
+        first: edition == .first ? [sentence] : [], second: edition == .second ? [sentence] : [],
+        confidence: MoveConfidence.ofNone(rivals), rivals: rivals))
   }
 
   /// Keeps a loose sentence from being linked.

@@ -62,7 +62,7 @@ struct RowLikeness {
   private mutating func likeness(_ cell: TableSet.Cell, _ other: TableSet.Cell, isBare: Bool) -> Double {
     if texts.first.fingerprint(cell) == texts.second.fingerprint(other) { return 1 }
     if isBare { return 0 }
-    let share = overlap.likeness(cell.sentences, ClosedRange(other.sentences))
+    let share = overlap.likeness(ClosedRange(cell.sentences), ClosedRange(other.sentences))
     return pieces.kind == .characterTriples ? max(share, likenessOfNames(cell, other)) : share
   }
 
