@@ -3,8 +3,9 @@ import RevisionModel
 /// Links what is the same word for word and stayed loose because there are several of it.
 ///
 /// Inside of a stretch, copies that stand off the order are paired as they come: their section says that they belong
-/// together. Elsewhere, of two or three copies those that stand nearest to one another are paired, and name the others as rivals: that the
-/// sentence is kept is certain, only which copy of it is not. More copies are boilerplate and stay loose. O(sentences log).
+/// together. Elsewhere, of two or three copies those that stand nearest to one another are paired, and name the others as
+/// rivals: that the sentence is kept is certain, only which copy of it is not. More copies are boilerplate and stay
+/// loose. O(sentences log).
 func linkCopies(
   _ draft: inout SentenceDraft, _ documents: borrowing Pair<Document>, _ stretches: [Stretch]
 ) {

@@ -8,7 +8,7 @@ private enum JoinRule {
   /// At most so many sections on either side of a link.
   static let width = 3
   /// How sure it is that a section belongs there, with the least share and with all of its text.
-  static let confidences = (least: 0.8, most: 0.97)
+  static let confidences = (least: 0.85, most: 0.98)
 
   static func confidence(_ share: Double) -> Double {
     confidences.least + (confidences.most - confidences.least) * (min(1, share) - Self.share)
