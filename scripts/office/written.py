@@ -77,6 +77,8 @@ class Written:
             self.check(f"redline.docx: all changes {names}", not fault, fault)
             fault = self.joined(self.edition(how), office.texts(self.path("redline.docx"), how))
             self.check(f"redline.docx: all changes {names}, by LibreOffice", not fault, fault)
+            wanted, read = self.folded("".join(self.edition(how))), self.folded(by_pandoc(self.path("redline.docx"), how))
+            self.check(f"redline.docx: all changes {names}, by pandoc", wanted == read, f"{len(read)} characters of {len(wanted)}")
         docx.Document(self.path("redline.docx"))
 
     def table_document(self):
@@ -90,6 +92,9 @@ class Written:
         underlined = list(table._tbl.iter(W + "u"))
         changed = any(link["kind"] != "unchanged" for link in self.comparison["sentences"])
         self.check("table.docx: what changed is underlined", bool(underlined) == changed, f"{len(underlined)} runs")
+        own = "".join(part.text or "" for part in document.element.iter(W + "t"))
+        self.check("table.docx: all its text, by pandoc",
+                   self.folded(by_pandoc(self.path("table.docx"))) == self.folded(own), f"{len(own)} characters")
         bar = "｜" if self.comparison["second"]["language"] == "ja" and "en" not in self.options else "|"
         return [[self.cell_text(cell, bar) for cell in row.cells] for row in table.rows]
 
@@ -148,6 +153,23 @@ class Written:
             pdf = office.pdf(self.path(name), filter_name)
             text = subprocess.run(["pdftotext", pdf, "-"], stdout=subprocess.PIPE, check=True).stdout.decode()
             self.check(f"{name}: printed by LibreOffice", len(text) > 100)
+
+
+def by_pandoc(path, how="accept"):
+    """The text of a document as pandoc reads it, with all changes accepted or rejected; blanks between words apart."""
+    def text(node):
+        if isinstance(node, list):
+            return "".join(map(text, node))
+        if not isinstance(node, dict) or "c" not in node:
+            return ""
+        if node["t"] == "Table":
+            # What it is called stands above it.
+            return text(node["c"][2:])
+        return node["c"] if node["t"] == "Str" else text(node["c"])
+
+    read = subprocess.run(["pandoc", "-f", "docx", "-t", "json", f"--track-changes={how}", path], check=True, stdout=subprocess.PIPE)
+    document = json.loads(read.stdout)
+    return text(document["meta"].get("title", {})) + text(document["blocks"])
 
 
 def unescaped(text):

@@ -43,6 +43,11 @@ extension Document {
       let text = Array(bytes[byteRange(ofSentence: Int(cell.position))])
       widths[table][column] = max(widths[table][column], min(Columns.width(text), longest) + margin)
     }
-    return widths.map { $0.count > mostColumns ? [] : ComparisonTable.shares(of: $0) }
+    return widths.map { widths in
+      if widths.count > mostColumns { return [] }
+      // On a small screen too a character has room: in a tenth of the cell.
+      let least = widths.reduce(0, +) / 10
+      return ComparisonTable.shares(of: widths.map { max($0, least) })
+    }
   }
 }
