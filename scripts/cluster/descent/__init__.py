@@ -1,0 +1,1 @@
+"""Among many documents, from which earlier one does each section descend? Sketches, candidates, exact comparison, a table."""
