@@ -85,9 +85,16 @@ public struct Outline: Sendable {
 public func outline(
   _ input: Input, options: ComparisonOptions = ComparisonOptions(), isExplained: Bool = false
 ) throws(ReadingFailure) -> Outline {
+  var vocabulary = Vocabulary()
+  return try outline(input, options, &vocabulary, isExplained: isExplained)
+}
+
+/// The same with the vocabulary of other editions, so that equal symbols mean equal spellings in all of them.
+func outline(
+  _ input: Input, _ options: ComparisonOptions, _ vocabulary: inout Vocabulary, isExplained: Bool = false
+) throws(ReadingFailure) -> Outline {
   let source = try read(input, .first, options)
   let outlined = try outlined(source, .first, options)
-  var vocabulary = Vocabulary()
   let document = segment(
     outlined, language: options.language, patterns: options.patterns, vocabulary: &vocabulary)
   try checkChosen(document, .first, input, options.patterns)

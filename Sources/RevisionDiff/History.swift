@@ -11,23 +11,23 @@ public let mostEditions = Lineage.mostEditions
 /// that leaves sentences without a partner, to those further back.
 ///
 /// With two editions every figure is that of `compare`.
-/// - Parameter inputs: the earliest first; two at the least, `mostEditions` at the most.
+/// - Parameters:
+///   - inputs: the earliest first; two at the least, `mostEditions` at the most.
+///   - sharing: among how many threads the work is shared out; the result does not depend on it.
+///   - entering: told of each stage when it begins.
 /// - Throws: `ReadingFailure` when an edition cannot be read.
 public func history(
-  _ inputs: [Input], options: ComparisonOptions = ComparisonOptions(), entering: (Stage) -> Void = { _ in }
+  _ inputs: [Input], options: ComparisonOptions = ComparisonOptions(),
+  sharing: some WorkSharing = OneAfterAnother(), entering: (Stage) -> Void = { _ in }
 ) throws(ReadingFailure) -> History {
   precondition((2...mostEditions).contains(inputs.count))
   var history = History(tool: tool, options: options)
   entering(.reading)
   var vocabulary = Vocabulary()
   for input in inputs {
-    let source = try read(input, .first, options)
-    let document = segment(
-      try outlined(source, .first, options), language: options.language, patterns: options.patterns,
-      vocabulary: &vocabulary)
-    try checkChosen(document, .first, input, options.patterns)
-    history.files.append(file(input, source))
-    history.documents.append(document)
+    let outline = try outline(input, options, &vocabulary)
+    history.files.append(outline.file)
+    history.documents.append(outline.document)
   }
   entering(.linking)
   let documents = history.documents
@@ -35,11 +35,13 @@ public func history(
   history.flow = [lineage.flow(documents[0])]
   for latest in documents.indices.dropFirst() {
     lineage.add(documents[latest])
-    let comparison = align(Pair(first: documents[latest - 1], second: documents[latest]))
+    let comparison = align(
+      Pair(first: documents[latest - 1], second: documents[latest]), sharing: sharing)
     lineage.take(comparison, from: latest - 1)
-    history.steps.append(measure(comparison, columns(comparison)))
+    history.steps.append(measure(comparison, columns(comparison, sharing: sharing)))
     for earlier in (0..<latest - 1).reversed() where lineage.isOpen(to: earlier) {
-      lineage.take(align(Pair(first: documents[earlier], second: documents[latest])), from: earlier)
+      lineage.take(
+        align(Pair(first: documents[earlier], second: documents[latest]), sharing: sharing), from: earlier)
     }
     history.flow.append(lineage.flow(documents[latest]))
   }

@@ -3,6 +3,7 @@ import RevisionIngest
 import RevisionMeasures
 import RevisionModel
 import RevisionReport
+import RevisionReview
 
 /// What reports look like, where they leave it to the caller. It shapes them and nothing else: no figure depends on it,
 /// and it stands in no comparison.json.
@@ -60,7 +61,12 @@ public func renderJSON(
 }
 
 /// report.html, UTF-8: one self-contained file.
-public func renderHTML(_ assessment: Assessment) -> [UInt8] { RevisionReport.renderHTML(assessment) }
+/// - Parameter sharing: among how many threads the work is shared out; the result does not depend on it.
+public func renderHTML(
+  _ assessment: Assessment, sharing: some WorkSharing = OneAfterAnother()
+) -> [UInt8] {
+  RevisionReport.renderHTML(assessment, findings(assessment, sharing: sharing, digest: nil))
+}
 
 /// table.html, UTF-8: the table of both editions (新旧対照表) in one self-contained file.
 public func renderTable(_ assessment: Assessment, _ choices: ReportChoices = ReportChoices()) -> [UInt8] {

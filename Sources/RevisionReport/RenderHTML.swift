@@ -1,7 +1,8 @@
 import RevisionModel
 
 /// report.html, UTF-8: one self-contained file. O(size of both editions).
-package func renderHTML(_ assessment: Assessment) -> [UInt8] {
+/// - Parameter findings: what a reviewer should look at, by kind.
+package func renderHTML(_ assessment: Assessment, _ findings: [Finding]) -> [UInt8] {
   var page = Page(assessment)
-  return page.written()
+  return page.written(findings)
 }

@@ -71,4 +71,20 @@ import Testing
     let (duty, need) = (try of("満たさなければならない。"), try of("満たす必要がある。"))
     #expect(!duty.isFirmer(than: need) && !need.isFirmer(than: duty))
   }
+
+  @Test(
+    "clauses before the last one, each with something that it does to something of its own",
+    arguments: [
+      ("窓口の整備を検討し、研修を実施する。", [2]), ("窓口を整備し、案内板を増やすとともに、研修を実施する。", [5, 5]),
+      ("調査、分析を行う。", []), ("利用の状況を見ながら、研修を実施する。", []), ("検討し、実施する。", []),
+      ("施設の改修を進め、利用料の見直しを図り、会議を開く。", [4, 4]),
+    ])
+  func clauses(text: String, expected: [Int]) {
+    #expect(clauseCommitments(of: Array(text.utf8), language: .ja).map(\.grade) == expected, "\(text)")
+  }
+
+  @Test func whatExplainsATermPromisesNothing() {
+    #expect(grade("公開とは、だれでも使える形で資料を提供すること。") == nil)
+    #expect(grade("資料を提供すること。") == 5)
+  }
 }

@@ -18,6 +18,27 @@ import Testing
     #expect(weakened.facts == ["駅で発行する", "5", "検討する", "2"])
   }
 
+  @Test(
+    "a clause that is not the last one counts where that is as firm as it was",
+    arguments: [
+      ("窓口を整備し、職員の研修を実施する。", "窓口の整備を検討し、職員の研修を実施する。", ["整備し", "5", "検討し", "2"]),
+      (
+        "The council will open a desk, and will train its staff.",
+        "The council will open a desk, and may train its staff.", ["will train", "5", "may train", "1"]
+      ),
+    ])
+  func clauses(first: String, second: String, facts: [String]) throws {
+    let findings = try review(first + "\n", second + "\n").findings
+    let told = findings.first { $0.kind == .promiseWeakened }?.facts
+    #expect(told == facts)
+  }
+
+  @Test func aListOfTermsPromisesNothing() throws {
+    let text = "第１章　取組\n道を整備する。\n第２章　用語の説明\n１　情報の公開\n資料を提供すること。\n"
+    #expect(
+      try found(text, text, .promiseCarriedOver) == ["promise-carried-over: 道を整備する。 -> 道を整備する。"])
+  }
+
   @Test func exchangingTheEditionsMirrorsThem() throws {
     func count(_ first: String, _ second: String, _ kind: Finding.Kind) throws -> Int {
       try review(first, second).findings.count { $0.kind == kind }

@@ -6,13 +6,13 @@ import Testing
 /// Which comments are about a comparison as a whole.
 @Suite struct SubjectTests {
   @Test(arguments: [
-    "九割ほど、前の計画から変わっていないように見える。", "内容の大半がそのままである。", "前回との違いが分からない。",
+    "九割ほど、前の計画から変わっていないように見える。", "内容の大半がそのままである。", "前回との違いが分からない。", "前の計画と９割が同じに見える。",
     "Most of it is unchanged.", "What is the difference from the last plan?",
   ])
   func verdict(comment: String) { #expect(subjects(of: comment) == [.verdict]) }
 
   @Test(arguments: [
-    "「橋を検討する」では物足りない。", "検討だけではなく実施してほしい。", "It only promises to consider the bridge.",
+    "「橋を検討する」では物足りない。", "検討だけではなく実施してほしい。", "検討するでは、いつ始まるのか見えない。", "It only promises to consider the bridge.",
   ])
   func promises(comment: String) { #expect(subjects(of: comment) == [.promises]) }
 

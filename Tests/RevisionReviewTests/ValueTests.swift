@@ -44,6 +44,15 @@ import Testing
     #expect(try changed("相談員を延べ30日送る。\n", "相談員を延べ30人送る。\n") == ["unit-changed 30日 -> 30人"])
   }
 
+  @Test("a limit in a report of what is so is no target")
+  func reports() throws {
+    #expect(try changed("利用者は３割以上に上った。\n", "利用者は４割以上に上った。\n") == ["figure-changed ３割 -> ４割"])
+    #expect(try changed("利用者を３割以上にする。\n", "利用者を４割以上にする。\n") == ["target-changed ３割 -> ４割"])
+    #expect(
+      try changed("At least 45 per cent were online.\n", "At least 71 per cent were online.\n")
+        .allSatisfy { $0.hasPrefix("figure-changed") })
+  }
+
   @Test func whatIsOnlyWrittenInAnotherWayHasNotChanged() throws {
     #expect(try changed("平成31年に12の橋を直した。\n", "2019年に十二の橋を直した。\n").isEmpty)
   }

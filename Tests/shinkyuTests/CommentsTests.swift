@@ -50,7 +50,8 @@ import Testing
     (["review", "comments", "minutes.txt", "out/comparison.json"], 2, "needs a comparison"),
     (["review", "comments", "none.txt"], 3, "none.txt: cannot be read"),
     (
-      ["review", "comments", "prose.txt"], 3, "prose.txt: no comment was found. Let each begin with a bullet"
+      ["review", "comments", "prose.txt"], 3,
+      "prose.txt, line 1: no comment was found. Let each begin with a bullet"
     ),
     (["review", "comments", "prose.txt", "--language", "ja"], 3, "先頭に「・」か発言者"),
     (["review", "comments", "empty.txt"], 3, "empty.txt"),
@@ -64,6 +65,15 @@ import Testing
       let run = try program.run(arguments)
       #expect(run.code == code)
       #expect(run.errors.contains(message))
+    }
+  }
+
+  @Test func minutesWithoutAMarkAreToldWithTheirFirstParagraph() throws {
+    try withEditions { program in
+      try program.file("minutes.txt", "会議の記録\n\n委員から意見をいただいた。\n橋を直してほしい。\n")
+      let run = try program.run(["review", "comments", "minutes.txt", "--language", "ja"])
+      #expect(run.code == 3 && run.output.isEmpty)
+      #expect(run.errors.contains("minutes.txt（1 行目）：意見が見つかりません"))
     }
   }
 }

@@ -10,7 +10,7 @@ public struct CommentReview: Sendable {
   public var file: EditionFile
   /// In reading order.
   public private(set) var comments: [Comment]
-  /// The lines of paragraphs behind the first comment that belong to none.
+  /// The lines of paragraphs behind the first comment that belong to none; all where there is no comment.
   public var passedOver: [Int]
   /// The comparison that they were held against.
   public private(set) var review: Review?

@@ -11,9 +11,10 @@ public struct Review: Sendable {
   public var findings: [Finding]
 
   /// Looks at `assessment`. O(size of both editions).
-  public init(_ assessment: Assessment) {
+  /// - Parameter sharing: among how many threads it is shared out; the result does not depend on it.
+  public init(_ assessment: Assessment, sharing: some WorkSharing = OneAfterAnother()) {
     self.assessment = assessment
-    findings = RevisionReview.findings(assessment) { SHA256.hexadecimal(of: $0) }
+    findings = RevisionReview.findings(assessment, sharing: sharing) { SHA256.hexadecimal(of: $0) }
   }
 }
 

@@ -35,7 +35,7 @@ func commentTable(
   _ comments: [Comment], _ assessment: Assessment, _ findings: [Finding], _ words: Words
 ) -> CommentTable {
   let cells = CommentCells(assessment, words)
-  let unchanged = comments.filter { !cells.hasChange($0) }
+  let rows = comments.map(cells.row)
   let subjects = Comment.Subject.allCases.filter { subject in
     comments.contains { $0.subjects.contains(subject) }
   }
@@ -47,8 +47,10 @@ func commentTable(
       (words[.commentsCount], Figures.grouped(comments.count)), (words[.commentsReflected], []),
     ],
     grids: [
-      cells.grid(comments, title: words[.commentsAll], note: []),
-      cells.grid(unchanged, title: words[.commentsUnchanged], note: words[.commentsUnchangedNote]),
+      cells.grid(rows.map(\.cells), title: words[.commentsAll], note: []),
+      cells.grid(
+        rows.filter { !$0.hasChange }.map(\.cells), title: words[.commentsUnchanged],
+        note: words[.commentsUnchangedNote]),
     ] + subjects.map { subjectGrid($0, assessment, findings, words) })
 }
 
@@ -64,12 +66,7 @@ private struct CommentCells {
     evidence = CommentEvidence(assessment, words)
   }
 
-  /// Whether some section that a comment may be about is not as it was.
-  func hasChange(_ comment: Comment) -> Bool {
-    evidence.places(comment).contains { evidence.link($0).kind != .unchanged }
-  }
-
-  func grid(_ comments: [Comment], title: [UInt8], note: [UInt8]) -> CommentTable.Grid {
+  func grid(_ rows: [[[[UInt8]]]], title: [UInt8], note: [UInt8]) -> CommentTable.Grid {
     let columns: [(Word, Int)] = [
       (.commentNumberColumn, 6), (.commentPlaceColumn, 18), (.commentTextColumn, 30),
       (.commentAnswerColumn, 18), (.commentCategoryColumn, 6), (.commentChangeColumn, 22),
@@ -77,22 +74,25 @@ private struct CommentCells {
     return CommentTable.Grid(
       title: title, note: note,
       columns: columns.map { CommentTable.Grid.Column(label: words[$0.0], width: $0.1) },
-      rows: comments.map(row), emptyLine: words[.commentsNone])
+      rows: rows, emptyLine: words[.commentsNone])
   }
 
-  private func row(_ comment: Comment) -> [[[UInt8]]] {
+  /// The row of a comment, and whether some section that it may be about is not as it was.
+  func row(_ comment: Comment) -> (cells: [[[UInt8]]], hasChange: Bool) {
     let places = evidence.places(comment)
+    let hasChange = places.contains { evidence.link($0).kind != .unchanged }
     var text = [Array(comment.text.utf8)]
     let origin = [comment.agenda, comment.speaker].filter { !$0.isEmpty }.map { Array($0.utf8) }
     if !origin.isEmpty { text.append(words.filled(.inBrackets, words.list(origin))) }
     if !comment.reply.isEmpty { text.append(words.filled(.commentReply, Array(comment.reply.utf8))) }
-    let verdict = [words[hasChange(comment) ? .commentHasChange : .commentNoChange]]
+    let verdict = [words[hasChange ? .commentHasChange : .commentNoChange]]
     let changes = verdict + comment.subjects.map { words[$0.hintWord] } + places.flatMap(evidence.change)
-    return [
+    let cells = [
       [Array(comment.number.utf8)],
       places.isEmpty ? [words[.commentNoPlace]] : places.map(evidence.place),
       text, [], [], changes,
     ]
+    return (cells, hasChange)
   }
 }
 

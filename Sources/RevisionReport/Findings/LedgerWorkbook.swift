@@ -5,9 +5,7 @@ extension LedgerText {
   /// The parts of a new ledger with these rows, the heads of the columns first. What people need not read is hidden.
   package func workbook(_ rows: [[String]]) -> [(name: String, bytes: [UInt8])] {
     let heads = rows[0]
-    let isHidden = heads.map { head in
-      [LedgerColumn.kind, .fingerprint, .trace, .check, .version].contains { names($0)[0] == head }
-    }
+    let isHidden = heads.map { column($0).map(Self.hidden.contains) ?? false }
     var sheet = Sheet(widths: heads.map(width), face: SheetFace(words.language), isHidden: isHidden)
     sheet.openRow()
     for head in heads { sheet.append(Array(head.utf8), .head) }
@@ -23,16 +21,24 @@ extension LedgerText {
       description: words[.tableDocumentNote])
   }
 
+  private static let hidden: [LedgerColumn] = [.kind, .fingerprint, .trace, .check, .version]
+
+  /// The column of the program's that is called `head`.
+  private func column(_ head: String) -> LedgerColumn? {
+    LedgerColumn.allCases.first { names($0)[0] == head }
+  }
+
   /// The width of a column in half-width characters.
   private func width(_ head: String) -> Int {
-    switch LedgerColumn.allCases.first(where: { names($0)[0] == head }) {
+    switch column(head) {
     case .firstText, .secondText, .reason, .conflict: 40
     case .firstSection, .secondSection: 24
     case .finding: 18
     case .state, .share, .confidence: 10
     case .firstPage, .secondPage, .firstLine, .secondLine: 6
+    // What is hidden asks for no second line.
+    case .kind, .fingerprint, .trace, .check, .version: 70
     case nil: 20
-    default: 12
     }
   }
 

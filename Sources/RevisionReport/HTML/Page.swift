@@ -17,7 +17,7 @@ struct Page {
   }
 
   /// The whole page, UTF-8.
-  mutating func written() -> [UInt8] {
+  mutating func written(_ findings: [Finding]) -> [UInt8] {
     out.head(
       language: words.language, title: title, style: StyleSheet.text, hash: StyleSheet.hash,
       scriptHash: Script.hash)
@@ -29,6 +29,7 @@ struct Page {
     writeAnswer()
     writePicture()
     writeUnchanged()
+    writeFindings(findings)
     writeContents()
     writeComparison()
     writeReading()
@@ -60,6 +61,7 @@ struct Page {
     writePartLink("#measures", .measuresHeading)
     writePartLink("#picture", .pictureHeading)
     writePartLink("#unchanged", .unchangedHeading)
+    writePartLink("#findings", .findingsHeading)
     writePartLink("#contents", .contentsHeading)
     writePartLink("#comparison", .comparisonHeading)
     writePartLink("#reading", .readingHeading)

@@ -3,6 +3,7 @@
 package enum Word: Int, Sendable, CaseIterable {
   // The report and its parts.
   case reportTitle, toolLine, skipToComparison, partsOfReport
+  case findingsHeading, findingsNote, findingsNone, findingsCount, findingsMore
   case measuresHeading, pictureHeading, contentsHeading, comparisonHeading, readingHeading
   case firstEdition, secondEdition, standardInput, editionSize
 

@@ -49,6 +49,15 @@ extension Word {
   ]
 
   private static let findingNames: [Row] = [
+    Row(.findingsHeading, "見直しの手掛かり", "What to look at"),
+    Row(
+      .findingsNote, "文言だけを見て、規則で拾った箇所です。良し悪しは判断していません。",
+      "Places that rules found in the wording alone. Whether they are good or bad is for people to judge."),
+    Row(.findingsNone, "規則で拾える箇所はありませんでした。", "The rules found nothing."),
+    Row(.findingsCount, "{1} 件", "{1}"),
+    Row(
+      .findingsMore, "ほか {1} 件は shinkyu review findings が書く findings.json にあります。",
+      "{1} more are in findings.json, which shinkyu review findings writes."),
     Row(.findingsSheet, "指摘の一覧", "Findings"),
     Row(.findingColumn, "指摘の種類", "finding"),
     Row(.reasonColumn, "理由", "reason"),

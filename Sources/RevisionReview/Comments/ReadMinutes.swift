@@ -7,7 +7,8 @@ import RevisionText
 /// A comment is what stands behind a bullet, or what someone says who is not of the office; where there are neither, what
 /// stands behind a number and ends with a full stop. What the office says, or stands behind an arrow, is the reply to the
 /// comments since the last one. It is under the agenda item whose heading comes before it. O(length).
-/// - Returns: the comments in reading order, and the lines of paragraphs behind the first that belong to none.
+/// - Returns: the comments in reading order, and the lines of paragraphs behind the first that belong to none; of all where
+/// there is no comment.
 package func readMinutes(_ minutes: Document) -> (comments: [Comment], passedOver: [Int]) {
   let blocks = minutes.minutesBlocks()
   let isNumbered = !blocks.contains { $0.isItem || $0.speaker.map { !$0.isReply } ?? false }
@@ -139,7 +140,7 @@ private struct MinutesReader {
 
   private mutating func passOver(_ block: MinutesBlock) {
     open = .nothing
-    if !comments.isEmpty { passedOver.append(Int(document.lines[block.sentences.lowerBound])) }
+    passedOver.append(Int(document.lines[block.sentences.lowerBound]))
   }
 
   /// Whether a paragraph is a heading that was not told as one: all of it in brackets (【主な意見】), or behind a number and
@@ -159,6 +160,8 @@ private struct MinutesReader {
       open = .nothing
       return
     }
+    // What stands before the first one introduces them.
+    if comments.isEmpty { passedOver = [] }
     comments.append(
       Comment(
         number: String(comments.count + 1), agenda: agenda, text: String(decoding: text, as: UTF8.self),

@@ -18,7 +18,8 @@ func subjects(of comment: String) -> [Comment.Subject] {
 }
 
 private let sameness = [
-  "変わっていない", "変わってない", "変わらない", "変わりがない", "変わりない", "変化がない", "変化していない", "同じ内容", "同じよう", "焼き直し",
+  "変わっていない", "変わってない", "変わらない", "変わりがない", "変わりない", "変化がない", "変化していない", "同じ内容", "同じよう", "同じに", "同じで",
+  "同じだ", "同じと", "焼き直し",
   "そのまま", "代わり映え", "unchanged", "not changed", "the same", "carried over",
 ]
 private let shares = ["割", "%", "パーセント", "ほとんど", "大半", "大部分", "ほぼ", "per cent", "percent", "most of"]
@@ -29,7 +30,8 @@ private let editions = [
 ]
 private let considering = ["検討する", "検討し", "検討と", "「検討」", "検討だけ", "検討のみ", "検討に", "consider", "examine"]
 private let tooLittle = [
-  "だけでは", "のみでは", "物足り", "不十分", "弱い", "曖昧", "あいまい", "踏み込", "ではなく", "でなく", "とどまら", "とどまっ", "too weak",
+  "だけでは", "のみでは", "物足り", "不十分", "弱い", "曖昧", "あいまい", "踏み込", "ではなく", "でなく", "とどまら", "とどまっ", "いつ始ま",
+  "いつ実施", "いつまでに", "はっきりし", "too weak",
   "not enough",
   "only", "rather than", "instead of", "vague",
 ]

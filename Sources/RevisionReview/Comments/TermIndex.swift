@@ -76,8 +76,9 @@ struct TermIndex {
     let asked = Self.counted(reader.terms(in: text[...])).map(\.term)
     let own = asked.reduce(0) { $0 + weight($1, count: 1, length: meanLength) }
     if own == 0 { return [] }
-    let scores = counts[edition].indices.filter { mayBeMeant(asked, $0, edition) }.map { section in
-      (section: section, likeness: Int((score(asked, section, edition) / own * 1000).rounded(.down)))
+    let scores = counts[edition].indices.compactMap { section -> (section: Int, likeness: Int)? in
+      guard hasText(section, edition), let score = score(asked, section, edition) else { return nil }
+      return (section, Int((score / own * 1000).rounded(.down)))
     }
     let best = scores.filter { $0.likeness >= Self.leastLikeness }.sorted {
       ($1.likeness, $0.section) < ($0.likeness, $1.section)
@@ -88,28 +89,29 @@ struct TermIndex {
     }
   }
 
-  /// Whether a section has text of its own, and more than one term in common with a comment: one alone is chance.
-  private func mayBeMeant(_ asked: [Int], _ section: Int, _ edition: Edition) -> Bool {
+  /// Whether a section has text of its own.
+  private func hasText(_ section: Int, _ edition: Edition) -> Bool {
     let document = documents[edition]
-    guard document.sections[section].contains(where: { document.roles[$0] != .heading }) else { return false }
-    let held = counts[edition][section]
-    return asked.lazy.filter { term in held.contains { $0.term == term } }.prefix(2).count == 2
+    return document.sections[section].contains { document.roles[$0] != .heading }
   }
 
   /// Below this many thousandths a section has no more in common with a comment than sections about other things have.
   private static let leastLikeness = 100
 
-  private func score(_ asked: [Int], _ section: Int, _ edition: Edition) -> Double {
+  /// What a section has in common with a comment; `nil` for a single term, which is chance.
+  private func score(_ asked: [Int], _ section: Int, _ edition: Edition) -> Double? {
     let held = counts[edition][section]
     let length = Double(lengths[edition][section])
-    var score = 0.0
-    var place = 0
+    var (score, shared, place) = (0.0, 0, 0)
     for term in asked {
       while place < held.count, held[place].term < term { place += 1 }
       guard place < held.count else { break }
-      if held[place].term == term { score += weight(term, count: held[place].count, length: length) }
+      if held[place].term == term {
+        score += weight(term, count: held[place].count, length: length)
+        shared += 1
+      }
     }
-    return score
+    return shared > 1 ? score : nil
   }
 
   /// The evidence for one section.

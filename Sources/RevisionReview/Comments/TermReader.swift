@@ -33,37 +33,16 @@ struct ContentRun {
   /// The content runs of `text`, in order. O(length).
   static func runs(of text: ArraySlice<UInt8>) -> [ContentRun] {
     let folded = Folding.folded(Array(text))
-    var runs: [ContentRun] = []
-    var open: (start: Int, script: Script)?
-    folded.withUnsafeBufferPointer { bytes in
-      var position = 0
-      func close(at end: Int) {
-        if let run = open {
-          let found = ContentRun(bytes: folded[run.start..<end], script: run.script)
-          if found.saysEnough { runs.append(found) }
-        }
-        open = nil
-      }
-      while position < bytes.count {
-        let start = position
-        let kind = RevisionText.script(of: nextScalar(bytes, &position))
-        let joined = kind == .digit ? .latin : kind
-        if open?.script == joined { continue }
-        close(at: start)
-        if joined == .kanji || joined == .katakana || joined == .latin { open = (start, joined) }
-      }
-      close(at: bytes.count)
+    return folded.withUnsafeBufferPointer { scriptRuns(in: $0, digitsAreLetters: true) }.compactMap { run in
+      // A single character says nothing.
+      run.length > 1 ? ContentRun(bytes: folded[run.range], script: run.script) : nil
     }
-    return runs
   }
 
   /// Those of some sentences: a run ends with its sentence.
   static func runs(of sentences: Range<Int>, in document: Document) -> [ContentRun] {
     sentences.flatMap { runs(of: document.bytes[document.byteRange(ofSentence: $0)]) }
   }
-
-  /// A single character says nothing.
-  private var saysEnough: Bool { script == .latin ? bytes.count > 1 : bytes.count > 4 }
 
   /// What is counted of it: pairs of kanji, else all of it.
   var parts: [ArraySlice<UInt8>] {

@@ -15,17 +15,24 @@ struct FindingDraft {
 
 /// Gives findings their fingerprints: of the kind, of the keys of both editions, and of an ordinal only among those that
 /// are the same in these; never of ids, lines or numbers of sections, so that a redraft elsewhere changes none.
+/// - Parameter digest: `nil`: they get none.
 /// O(findings · log findings + length of the keys).
-func fingerprinted(_ unordered: [FindingDraft], digest: ([UInt8]) -> String) -> [Finding] {
+func fingerprinted(_ unordered: [FindingDraft], digest: (([UInt8]) -> String)?) -> [Finding] {
   let drafts = Finding.Kind.allCases.flatMap { kind in unordered.filter { $0.kind == kind } }
+  guard let digest else { return drafts.map { Finding($0, fingerprint: "", trace: "") } }
   let whole = numbered(drafts.map { [$0.kind.key, $0.keys.first, $0.keys.second] })
   let traces = numbered(
     drafts.map { [$0.kind.key, $0.keys.first.isEmpty ? $0.keys.second : $0.keys.first] })
   return drafts.indices.map { index in
-    let draft = drafts[index]
-    return Finding(
-      fingerprint: digest(whole[index]), trace: digest(traces[index]), kind: draft.kind,
-      sentences: draft.sentences, excerpts: draft.excerpts, facts: draft.facts, share: draft.share,
+    Finding(drafts[index], fingerprint: digest(whole[index]), trace: digest(traces[index]))
+  }
+}
+
+extension Finding {
+  fileprivate init(_ draft: FindingDraft, fingerprint: String, trace: String) {
+    self.init(
+      fingerprint: fingerprint, trace: trace, kind: draft.kind, sentences: draft.sentences,
+      excerpts: draft.excerpts, facts: draft.facts, share: draft.share,
       confidenceThousandths: draft.confidenceThousandths)
   }
 }

@@ -9,15 +9,31 @@ struct FoldedComparison {
   let wordings: Pair<[[UInt8]]>
   /// The heads of rows and columns in tables.
   let cellHeads: Pair<CellHeads>
+  /// For each section, whether it is a list of terms, or a part of one.
+  private let listsTerms: Pair<[Bool]>
 
   /// O(size of both editions).
-  init(_ assessment: Assessment) {
+  init(_ assessment: Assessment, sharing: some WorkSharing) {
     self.assessment = assessment
     comparison = assessment.comparison
     wordings = assessment.comparison.documents.map { document in
-      (0..<document.sentences.count).map { document.folded($0) }
+      sharing.runs(of: document.sentences.count) { $0.map { document.folded($0) } }
     }
     cellHeads = assessment.comparison.documents.map { CellHeads($0.cells) }
+    listsTerms = assessment.comparison.documents.map { document in
+      document.heads.reduce(into: []) { lists, head in
+        let isPart = head.parent.map { lists[$0] } ?? false
+        lists.append(isPart || namesTerms(Folding.folded(Array(head.heading.utf8))))
+      }
+    }
+  }
+
+  /// Whether a sentence explains a term: in a list of terms, or in a table under a head that says so.
+  func explainsTerm(_ sentence: Int, _ edition: Edition) -> Bool {
+    let document = comparison.documents[edition]
+    if listsTerms[edition][document.section(ofSentence: sentence)] { return true }
+    guard document.roles[sentence] == .cell else { return false }
+    return cellHeads[edition].heads(of: sentence).contains { namesTerms(wordings[edition][$0]) }
   }
 
   /// The sentences of row `row` in either edition.
@@ -76,4 +92,11 @@ struct FoldedComparison {
 extension Role {
   /// Whether it is text of its own and not the name of something.
   var isBody: Bool { self != .heading && self != .caption }
+}
+
+/// Whether a folded heading, or the head of a column, says that terms are explained below it.
+private func namesTerms(_ heading: [UInt8]) -> Bool {
+  ["用語", "語句の", "解説", "Glossary", "GLOSSARY", "Definitions", "DEFINITIONS", "Terminology"].contains {
+    holds(heading, $0)
+  }
 }

@@ -28,6 +28,9 @@ struct Commitment: Equatable {
   /// Whether it promises anything.
   var isPromise: Bool { grade >= 2 }
 
+  /// Whether it is neither firmer nor weaker than another.
+  func isAsFirm(as other: Commitment) -> Bool { !isFirmer(than: other) && !other.isFirmer(than: self) }
+
   /// Where it stands among others: the refusal to do a thing is below all that speaks of doing it; refusals weigh by their own
   /// firmness among themselves.
   func isFirmer(than other: Commitment) -> Bool {
@@ -44,5 +47,15 @@ func commitment(of wording: [UInt8], language: Language) -> Commitment? {
   case .ja: japaneseCommitment(of: wording)
   case .en: englishCommitment(of: wording)
   case .other: nil
+  }
+}
+
+/// How firmly clauses of a sentence promise that are not its main one, in order. O(length).
+/// - Parameter wording: folded.
+func clauseCommitments(of wording: [UInt8], language: Language) -> [Commitment] {
+  switch language {
+  case .ja: japaneseClauses(of: wording)
+  case .en: Array(englishCommitments(of: wording).dropFirst())
+  case .other: []
   }
 }

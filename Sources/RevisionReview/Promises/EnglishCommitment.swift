@@ -1,17 +1,25 @@
 /// How firmly an English sentence promises, by the modal of its main clause and the verb behind it: `will consider` is as weak
 /// as `consider`. An item without a modal counts by the verb or the noun that it begins with (`Introduce …`,
 /// `Consideration of …`).
-func englishCommitment(of wording: [UInt8]) -> Commitment? {
+func englishCommitment(of wording: [UInt8]) -> Commitment? { englishCommitments(of: wording).first }
+
+/// That of the main clause and of those that follow it (`will open …, and may train …`), in order. O(length).
+func englishCommitments(of wording: [UInt8]) -> [Commitment] {
   let words = EnglishWords(wording)
+  var found: [Commitment] = []
   var at = words.startOfMainClause
   if let first = at < words.count ? words[at] : nil, let grade = EnglishVerbs.beginnings[first] {
-    return Commitment(grade: grade, predicate: words.range(at), sureness: 800)
-  }
-  while at < words.count, !EnglishVerbs.ends.contains(words[at]) {
-    if let commitment = modal(words, at) ?? intention(words, at) { return commitment }
+    found.append(Commitment(grade: grade, predicate: words.range(at), sureness: 800))
     at += 1
   }
-  return nil
+  while at < words.count, !EnglishVerbs.ends.contains(words[at]) {
+    if let commitment = modal(words, at) ?? intention(words, at) { found.append(commitment) }
+    at += 1
+    while let last = found.last, at < words.count, words.range(at).lowerBound < last.predicate.upperBound {
+      at += 1
+    }
+  }
+  return found
 }
 
 /// A modal at word `at`, with the verb behind it.

@@ -3,7 +3,7 @@
 func japaneseCommitment(of wording: [UInt8]) -> Commitment? {
   var end = SentenceEnd(wording)
   let whole = end.end
-  if end.has(anyOf: ["?", "か"]) { return nil }
+  if end.has(anyOf: ["?", "か"]) || end.has("こと") && end.contains("とは") { return nil }
   for (endings, need) in JapaneseEndings.needs where end.has(anyOf: endings) {
     return Commitment(grade: 1, need: need, predicate: lastWord(end, whole), sureness: 900)
   }
@@ -56,16 +56,27 @@ private func ongoing(_ end: SentenceEnd, _ whole: Int) -> Commitment? {
 /// From the start of the last run without a particle or a comma to `whole`: what is shown of a predicate that is told by its
 /// ending alone.
 private func lastWord(_ end: SentenceEnd, _ whole: Int) -> Range<Int> {
-  let bytes = end.bytes
-  var start = end.end
-  while start > 0 {
-    var before = start - 1
-    while before > 0, bytes[before] & 0xC0 == 0x80 { before -= 1 }
-    let scalar = String(decoding: bytes[before..<start], as: UTF8.self)
-    if ["、", ",", "を", "は", "。", " "].contains(scalar) { break }
-    start = before
+  end.last(of: ["、", ",", "を", "は", "。", " "]).end..<whole
+}
+
+/// How firmly the clauses before the last one promise (整備し、, 検討するとともに、), in order: those that end in a verb which does
+/// something to something of its own. A clause that says how (検討した上で、, 活用しながら、) is none.
+func japaneseClauses(of wording: [UInt8]) -> [Commitment] {
+  let commas = wording.indices.filter { index in
+    wording[index] == UInt8(ascii: ",") || wording[index...].starts(with: "、".utf8)
   }
-  return start..<whole
+  var start = 0
+  return commas.compactMap { comma in
+    defer { start = comma }
+    var end = SentenceEnd(wording, before: comma)
+    let whole = end.end
+    _ = end.take("とともに")
+    // A noun alone is one of a list (調査、分析を行う).
+    guard end.endsInHiragana, let verb = japaneseVerb(end),
+      SentenceEnd(wording, before: verb.start).last(of: ["を"]).end > start
+    else { return nil }
+    return Commitment(grade: verb.grade, predicate: verb.start..<whole, sureness: min(verb.sureness, 800))
+  }
 }
 
 /// What follows verbs.

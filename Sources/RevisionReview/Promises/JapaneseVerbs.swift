@@ -73,31 +73,11 @@ private func otherVerb(_ end: SentenceEnd) -> JapaneseVerb? {
 }
 
 /// Whether the verb behind `rest` has an object: an を stands nearer to it than a subject (は, が).
-private func hasObject(_ rest: SentenceEnd) -> Bool {
-  var at = rest.end
-  while at > 0 {
-    var before = at - 1
-    while before > 0, rest.bytes[before] & 0xC0 == 0x80 { before -= 1 }
-    let character = String(decoding: rest.bytes[before..<at], as: UTF8.self)
-    if character == "を" { return true }
-    if character == "は" || character == "が" { return false }
-    at = before
-  }
-  return false
-}
+private func hasObject(_ rest: SentenceEnd) -> Bool { rest.last(of: ["を", "は", "が"]).mark == "を" }
 
 /// Where the word begins that `rest` ends in: behind the last particle を or comma.
 private func startOfWord(_ rest: SentenceEnd) -> Int {
-  var start = rest.end
-  while start > 0 {
-    var before = start - 1
-    while before > 0, rest.bytes[before] & 0xC0 == 0x80 { before -= 1 }
-    if ["を", "、", ",", "に", "へ", " "].contains(String(decoding: rest.bytes[before..<start], as: UTF8.self)) {
-      break
-    }
-    start = before
-  }
-  return start
+  rest.last(of: ["を", "、", ",", "に", "へ", " "]).end
 }
 
 /// Verbs and verbal nouns of plans, with what they are worth.

@@ -4,10 +4,11 @@ import RevisionModel
 struct Promises {
   let texts: FoldedComparison
 
-  /// How firmly a sentence promises; `nil` for headings and captions, which name what is told elsewhere.
+  /// How firmly a sentence promises; `nil` for headings and captions, which name what is told elsewhere, and for what explains
+  /// a term.
   func commitment(_ sentence: Int, _ edition: Edition) -> Commitment? {
     let document = texts.comparison.documents[edition]
-    guard document.roles[sentence].isBody else { return nil }
+    guard document.roles[sentence].isBody, !texts.explainsTerm(sentence, edition) else { return nil }
     return RevisionReview.commitment(of: texts.wordings[edition][sentence], language: document.language)
   }
 
@@ -24,22 +25,38 @@ struct Promises {
   }
 
   private func draft(_ row: Int, _ commitments: Pair<Commitment>) -> FindingDraft? {
-    let (first, second) = (commitments.first, commitments.second)
-    let sureness = min(first.sureness, second.sureness)
+    let second = commitments.second
     guard texts.comparison.sentences.kind(row) != .unchanged else {
       guard second.isPromise, !second.isNegative else { return nil }
       return texts.draft(
         .promiseCarriedOver, row: row, facts: [shown(second, row, .second), String(second.grade)],
         sureness: second.sureness)
     }
-    guard first.isPromise || second.isPromise, first.isFirmer(than: second) || second.isFirmer(than: first)
-    else { return nil }
-    let kind: Finding.Kind = first.isFirmer(than: second) ? .promiseWeakened : .promiseStrengthened
+    guard let changed = changed(row, commitments) else { return nil }
     return texts.draft(
-      kind, row: row,
+      changed.first.isFirmer(than: changed.second) ? .promiseWeakened : .promiseStrengthened, row: row,
       facts: [
-        shown(first, row, .first), String(first.grade), shown(second, row, .second), String(second.grade),
-      ], sureness: sureness)
+        shown(changed.first, row, .first), String(changed.first.grade), shown(changed.second, row, .second),
+        String(changed.second.grade),
+      ], sureness: min(changed.first.sureness, changed.second.sureness))
+  }
+
+  /// What became weaker or firmer in an edited sentence: its main clause or, where that is as firm as it was, the one other
+  /// clause that is not.
+  private func changed(_ row: Int, _ main: Pair<Commitment>) -> Pair<Commitment>? {
+    if !main.first.isAsFirm(as: main.second) {
+      return main.first.isPromise || main.second.isPromise ? main : nil
+    }
+    let sentences = texts.sentences(row)
+    let clauses = Pair(first: Edition.first, second: .second).map { edition in
+      clauseCommitments(
+        of: texts.wordings[edition][sentences[edition][0]],
+        language: texts.comparison.documents[edition].language)
+    }
+    guard clauses.first.count == clauses.second.count else { return nil }
+    let changed = zip(clauses.first, clauses.second).filter { !$0.isAsFirm(as: $1) }
+    guard changed.count == 1, changed[0].0.isPromise || changed[0].1.isPromise else { return nil }
+    return Pair(first: changed[0].0, second: changed[0].1)
   }
 
   /// The predicate as it stands in the folded wording.

@@ -1,3 +1,5 @@
+import RevisionText
+
 /// The end of a folded sentence, taken off piece by piece from behind.
 struct SentenceEnd {
   let bytes: [UInt8]
@@ -12,6 +14,33 @@ struct SentenceEnd {
     end = bytes.count
     while isTrimmed, take(anyOf: [" ", "。", ".", "．", "｡", "」", "』", "*", "”"]) || takeBrackets() {
       continue
+    }
+  }
+
+  /// What is left of `bytes` before `end`, nothing taken off.
+  init(_ bytes: [UInt8], before end: Int) {
+    self.bytes = bytes
+    self.end = end
+  }
+
+  /// Whether what is left ends in hiragana.
+  var endsInHiragana: Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = end
+      return start > 0 && script(of: previousScalar(bytes, &start)) == .hiragana
+    }
+  }
+
+  /// The last of `marks` in what is left, and where what stands behind it begins; `nil` and 0 where there is none. O(length).
+  func last(of marks: [Unicode.Scalar]) -> (mark: Unicode.Scalar?, end: Int) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = end
+      while start > 0 {
+        let behind = start
+        let scalar = previousScalar(bytes, &start)
+        if let mark = marks.first(where: { $0.value == scalar }) { return (mark, behind) }
+      }
+      return (nil, 0)
     }
   }
 

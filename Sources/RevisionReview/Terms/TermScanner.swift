@@ -16,45 +16,40 @@ struct TermPlace {
 /// together (生成AI, デジタル人材). O(length).
 func japaneseTerms(in wording: UnsafeBufferPointer<UInt8>) -> [TermPlace] {
   var terms: [TermPlace] = []
-  var parts: [(range: Range<Int>, script: Script, length: Int)] = []
-  func flush(isBehindDigit: Bool) {
-    while let last = parts.last, last.length == 1, last.script == .kanji { parts.removeLast() }
-    for part in parts.dropFirst(isBehindDigit ? 1 : 0) where (2...10).contains(part.length) {
-      if part.script == .latin, !isName(wording, part.range) { continue }
-      if part.script == .kanji, isNumbered(wording, part.range) { continue }
-      terms.append(TermPlace(range: part.range, writing: part.script == .kanji ? .plain : .foreign))
-    }
-    if !isBehindDigit, parts.count > 1, let first = parts.first, let last = parts.last,
-      parts.contains(where: { $0.script != .kanji }), parts.reduce(0, { $0 + $1.length }) <= 14
-    {
-      terms.append(TermPlace(range: first.range.lowerBound..<last.range.upperBound, writing: .foreign))
-    }
-    parts = []
+  let runs = scriptRuns(in: wording)
+  func touches(_ run: Int) -> Bool {
+    run > 0 && run < runs.count && runs[run - 1].range.upperBound == runs[run].range.lowerBound
   }
-  var position = 0
-  var isBehindDigit = false
-  var beforeRun = false
-  while position < wording.count {
-    let start = position
-    let scalar = nextScalar(wording, &position)
-    var kind = script(of: scalar)
-    // 5G, IoT2: digits behind Latin letters belong to them.
-    if kind == .digit, parts.last?.script == .latin { kind = .latin }
-    guard kind == .kanji || kind == .katakana || kind == .latin else {
-      flush(isBehindDigit: beforeRun)
-      isBehindDigit = kind == .digit
-      continue
+  var start = 0
+  while start < runs.count {
+    var end = start + 1
+    if runs[start].script != .digit {
+      while touches(end), runs[end].script != .digit { end += 1 }
+      appendTerms(runs[start..<end], wording, isBehindDigit: touches(start), to: &terms)
     }
-    if parts.isEmpty { beforeRun = isBehindDigit }
-    if let last = parts.last, last.script == kind {
-      parts[parts.count - 1] = (last.range.lowerBound..<position, kind, last.length + 1)
-    } else {
-      parts.append((start..<position, kind, 1))
-    }
-    isBehindDigit = false
+    start = end
   }
-  flush(isBehindDigit: beforeRun)
   return terms
+}
+
+/// Appends the terms in runs that touch one another, and the one that they are together.
+/// - Parameter isBehindDigit: whether digits stand before the first, which then counts what they number.
+private func appendTerms(
+  _ runs: ArraySlice<ScriptRun>, _ wording: UnsafeBufferPointer<UInt8>, isBehindDigit: Bool,
+  to terms: inout [TermPlace]
+) {
+  var parts = runs
+  while let last = parts.last, last.length == 1, last.script == .kanji { parts.removeLast() }
+  for part in parts.dropFirst(isBehindDigit ? 1 : 0) where (2...10).contains(part.length) {
+    if part.script == .latin, !isName(wording, part.range) { continue }
+    if part.script == .kanji, isNumbered(wording, part.range) { continue }
+    terms.append(TermPlace(range: part.range, writing: part.script == .kanji ? .plain : .foreign))
+  }
+  if !isBehindDigit, parts.count > 1, let first = parts.first, let last = parts.last,
+    parts.contains(where: { $0.script != .kanji }), parts.reduce(0, { $0 + $1.length }) <= 14
+  {
+    terms.append(TermPlace(range: first.range.lowerBound..<last.range.upperBound, writing: .foreign))
+  }
 }
 
 /// Whether Latin letters are a name and no word of running text: a capital or a digit is among them.

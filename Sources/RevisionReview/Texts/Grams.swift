@@ -9,6 +9,7 @@ struct Grams {
 
   /// Ascending by gram.
   private let entries: [Entry]
+  private let sentenceCount: Int
 
   /// A run that stands in more sentences than these tells nothing.
   private static let most = 400
@@ -21,29 +22,26 @@ struct Grams {
     }
     entries.sort { ($0.gram, $0.sentence) < ($1.gram, $1.sentence) }
     self.entries = entries
+    sentenceCount = wordings.count
   }
 
   /// How many distinct runs a text has, and how many of them the sentence has that shares most with it.
-  /// O(runs · log entries + what they stand in).
+  /// O(runs · log entries + what they stand in + sentences).
   func trace(of wording: [UInt8]) -> (shared: Int, of: Int) {
     let sought = grams(of: wording)
-    var found: [Int32] = []
+    var shared = Array(repeating: Int32(0), count: sentenceCount)
+    var best: Int32 = 0
     for gram in sought {
       let start = firstPlace(entries.count) { entries[$0].gram < gram }
       var at = start
       while at < entries.count, entries[at].gram == gram, at - start < Self.most {
-        found.append(entries[at].sentence)
+        let sentence = Int(entries[at].sentence)
+        shared[sentence] += 1
+        best = max(best, shared[sentence])
         at += 1
       }
     }
-    found.sort()
-    var best = 0
-    var run = 0
-    for (index, sentence) in found.enumerated() {
-      run = index > 0 && found[index - 1] == sentence ? run + 1 : 1
-      best = max(best, run)
-    }
-    return (best, sought.count)
+    return (Int(best), sought.count)
   }
 }
 

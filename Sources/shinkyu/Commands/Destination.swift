@@ -34,7 +34,7 @@ enum Format: String, CaseIterable {
 
   func render(_ assessment: Assessment, _ choices: ReportChoices) -> [UInt8] {
     switch self {
-    case .html: renderHTML(assessment)
+    case .html: renderHTML(assessment, sharing: SeveralThreads.all)
     case .json: renderJSON(assessment, sharing: SeveralThreads.all)
     case .terminal: renderTerminal(assessment, choices)
     case .table: renderTable(assessment, choices)

@@ -81,7 +81,7 @@ struct HistoryCommand: ParsableCommand {
       isShown: !quiet && (progress || StandardError.isTerminal), language: options.language ?? .ofLocale)
     let result: History
     do {
-      result = try history(inputs, options: options) { progress.enter($0) }
+      result = try history(inputs, options: options, sharing: SeveralThreads.all) { progress.enter($0) }
     } catch {
       throw Failure(.unreadableInput, .notAnEdition(error))
     }

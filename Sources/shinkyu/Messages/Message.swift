@@ -29,7 +29,7 @@ enum Message {
   case ledgerUpdated(path: String, LedgerUpdate)
   case noHeadings(path: String)
   /// Minutes without a comment.
-  case noComments(path: String)
+  case noComments(path: String, line: Int?)
   /// Lines of minutes that belong to no comment.
   case passedOver(path: String, lines: [Int])
   /// No heading of the edition contains what `--ignore` or `--only` asks for.
@@ -86,9 +86,9 @@ enum Message {
     case .ledgerUpdated(let path, let update):
       "\(shown(path)): \(Self.counts(update, ", ")); conflicts \(update.conflicts)"
     case .noHeadings(let path): "\(Self.name(path, .en)): no heading was found."
-    case .noComments(let path):
-      "\(Self.name(path, .en)): no comment was found. Let each begin with a bullet (・, •) or with its speaker "
-        + "(（委員）, Member:), or give a table (CSV) with a column “comment”."
+    case .noComments(let path, let line):
+      "\(Self.name(path, .en))\(line.map { ", line \($0)" } ?? ""): no comment was found. Let each begin with a bullet (・, •) or with its speaker "
+        + "(（委員）, Member:), or give a table (CSV, xlsx) with a column “comment”."
     case .passedOver(let path, let lines):
       "\(Self.name(path, .en)): paragraphs that were taken for no comment begin on line \(Self.some(lines, "and", "more"))."
     case .unmatchedPattern(let path, let pattern):
@@ -143,9 +143,9 @@ enum Message {
     case .ledgerUpdated(let path, let update):
       "\(shown(path))：\(Self.counts(update, "、"))。要確認 \(update.conflicts)"
     case .noHeadings(let path): "\(Self.name(path, .ja))：見出しが見つかりません。"
-    case .noComments(let path):
-      "\(Self.name(path, .ja))：意見が見つかりません。意見ごとに、先頭に「・」か発言者（「（委員）」など）を付けるか、"
-        + "「意見」の列のある CSV を指定してください。"
+    case .noComments(let path, let line):
+      "\(Self.name(path, .ja))\(line.map { "（\($0) 行目）" } ?? "")：意見が見つかりません。意見ごとに、先頭に「・」か発言者（「（委員）」など）を付けるか、"
+        + "「意見」の列のある表（CSV、xlsx）を指定してください。"
     case .passedOver(let path, let lines):
       "\(Self.name(path, .ja))：意見ではないとみなした段落があります（\(Self.some(lines, "ほか", "か所")) 行目）。"
     case .unmatchedPattern(let path, let pattern):

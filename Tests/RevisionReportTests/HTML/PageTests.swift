@@ -6,7 +6,7 @@ import Testing
 @Suite("report.html")
 struct PageTests {
   private func page(_ assessment: Assessment) -> String {
-    String(decoding: renderHTML(assessment), as: UTF8.self)
+    String(decoding: renderHTML(assessment, []), as: UTF8.self)
   }
 
   /// The row of the comparison that holds `text`.
@@ -41,6 +41,34 @@ struct PageTests {
       most.contains("<ol><li><a href=\"#s1\"><bdi>第２章　体制</bdi></a> <span class=\"kind i\">（新設）</span> "))
     #expect(most.contains("</li>\n<li><a href=\"#s2\"><bdi>第３章　窓口</bdi></a>"))
     #expect(most.contains("1,200 文字") && most.contains("5 文字") && most.occurrences(of: "<li>") == 2)
+  }
+
+  @Test("what to look at stands kind by kind, with links to the places, as many as can be read")
+  func findings() {
+    let sample = Sample.everyKind()
+    func finding(_ kind: Finding.Kind, _ first: [Int], _ second: [Int]) -> Finding {
+      Finding(
+        fingerprint: "", trace: "", kind: kind, sentences: Pair(first: first, second: second),
+        excerpts: Pair(first: Array("<甲>".utf8), second: Array("<乙>".utf8)), facts: ["a", "b", "c", "d"],
+        share: nil, confidenceThousandths: 900)
+    }
+    func chapter(_ findings: [Finding]) -> String {
+      String(decoding: renderHTML(sample, findings), as: UTF8.self).between(
+        "<h2 id=\"findings\">", "</section>")
+    }
+    #expect(chapter([]).contains("拾える箇所はありませんでした"))
+    let text = chapter(
+      [finding(.promiseWeakened, [4], [6])]
+        + Array(repeating: finding(.textDropped, [6], []), count: 32) + [
+          finding(.sectionCarriedOver, [0], [0])
+        ])
+    #expect(text.occurrences(of: "<details>") == 3)
+    #expect(text.contains("<summary>弱まった約束 <span class=\"quiet\">1 件</span></summary>"))
+    let row = sample.comparison.sentences.row(of: 6, in: .second)
+    #expect(text.contains("<a href=\"#r\(row)\">第２版 <bdi>第３章　窓口</bdi></a>"))
+    #expect(text.contains("<bdi class=\"aside\">&lt;乙&gt;</bdi>") && text.contains("&lt;甲&gt;"))
+    #expect(text.occurrences(of: "&lt;甲&gt;") == 30 && text.contains("ほか 2 件は"))
+    #expect(text.contains("<a href=\"#s0\">"))
   }
 
   @Test("a text in another language than the page's is marked as such, and no other")

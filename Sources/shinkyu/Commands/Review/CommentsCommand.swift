@@ -95,7 +95,7 @@ struct CommentsCommand: ParsableCommand {
       guard let first, let second else { throw wrong(.needsComparison) }
       let assessment = try proved(
         comparison, Pair(first: first, second: second), beside: [minutes], language: chosen ?? .ofLocale)
-      comments.hold(against: Review(assessment))
+      comments.hold(against: Review(assessment, sharing: SeveralThreads.all))
     }
     if !quiet && !comments.passedOver.isEmpty {
       StandardError.line(
@@ -111,7 +111,9 @@ struct CommentsCommand: ParsableCommand {
     do { comments = try CommentReview(input, options: ComparisonOptions(language: language)) } catch {
       throw Failure(.unreadableInput, .notAnEdition(error))
     }
-    guard !comments.comments.isEmpty else { throw Failure(.unreadableInput, .noComments(path: minutes)) }
+    guard !comments.comments.isEmpty else {
+      throw Failure(.unreadableInput, .noComments(path: minutes, line: comments.passedOver.first))
+    }
     return comments
   }
 }

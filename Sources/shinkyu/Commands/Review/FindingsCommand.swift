@@ -58,7 +58,7 @@ struct FindingsCommand: ParsableCommand {
     let isPrinted = output == nil || output == "-"
     if isPrinted, let formats, formats.count > 1 { throw wrong(.severalFormats) }
     if output == "-", formats == nil { throw wrong(.notOneFormat) }
-    let review = Review(try compared.proved)
+    let review = Review(try compared.proved, sharing: SeveralThreads.all)
     if let output, !isPrinted {
       try writeFiles(
         (formats ?? Format.allCases).map { ($0.fileName, $0.render(review, hasMark: bom)) }, in: output)

@@ -26,7 +26,7 @@ struct UpdateCommand: ParsableCommand {
   func run() throws {
     let gate = try gate.kinds
     let file = try LedgerFile(path: ledger)
-    let review = Review(try compared.proved)
+    let review = Review(try compared.proved, sharing: SeveralThreads.all)
     let before = try file.read()
     let update: LedgerUpdate
     do { update = try updateLedger(before, path: PathName.text(ledger), with: review) } catch {
