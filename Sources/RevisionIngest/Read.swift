@@ -32,6 +32,7 @@ private func readAsNamed(
   if named == .xhtml || named == .html || (named == nil && beginsAsMarkup(bytes)) {
     return try readMarkup(bytes, format: named)
   }
+  if isIchitaro(bytes, name: name) { throw IngestError(.notText, detail: "一太郎 (Ichitaro)") }
   let decoded = try decode(bytes)
   let source: Source
   if options.linesAreSentences || named == .lines {

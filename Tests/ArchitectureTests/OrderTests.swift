@@ -17,6 +17,8 @@ struct OrderTests {
     "Sources/RevisionIngest/Text/Pages/FacingHeaders.swift": "first lines by wording, looked up",
     "Sources/RevisionIngest/Text/Pages/PageFurniture.swift": "votes and latest numbers, looked up",
     "Sources/RevisionIngest/Text/Pages/RunningHeaders.swift": "lines at the edge by wording, looked up",
+    "Sources/RevisionIngest/Text/Pages/FootNotes.swift": "titles by wording, asked for members",
+    "Sources/RevisionIngest/Markdown/MarkdownContents.swift": "titles by wording, asked for members",
     "Sources/RevisionIngest/Text/Pages/TitledList.swift": "titles by wording, asked for members",
     "Sources/RevisionReport/Flow/SectionRows.swift": "places of rows, looked up",
     "Sources/RevisionSegmentation/Language.swift": "common words by fingerprint, looked up",

@@ -110,4 +110,21 @@ struct BadInputTests {
     }
     #expect(texts == ["計画", "底の文。", "終わり。"])
   }
+
+  @Test("compound files say what they are: old ones of Word, of Ichitaro, encrypted ones")
+  func compoundFiles() {
+    let head: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 120)
+    let stream =
+      "EncryptedPackage".utf8.flatMap { (byte: UInt8) -> [UInt8] in [byte, 0] }
+      + [UInt8](repeating: 0, count: 96)
+    for (name, bytes, kind) in [
+      ("a.doc", head, "OLE2"), ("a.jtd", head, "一太郎"), ("a.docx", head + stream, "パスワード"),
+    ] {
+      #expect {
+        try read(bytes, name: name)
+      } throws: {
+        ($0 as? IngestError)?.reason == .notText && ($0 as? IngestError)?.detail.contains(kind) == true
+      }
+    }
+  }
 }

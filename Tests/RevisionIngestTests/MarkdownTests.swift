@@ -82,7 +82,7 @@ struct MarkdownTests {
 
   @Test("a list inside a cell is parted at its breaks, a word is not")
   func breaksInCells() throws {
-    let source = try markdown("| 教育 | 1) 教材を配る<br>2) 教室を開く |\n|---|---|\n| デジ<br>タル | 窓口<br>ICT |\n")
+    let source = try markdown("| 教育 | 1) 教材を配る<br>　2) 教室を開く |\n|---|---|\n| デジ<br>タル | 窓口<br>ICT |\n")
     #expect(source.texts == ["教育", "1) 教材を配る", "2) 教室を開く", "デジタル", "窓口 ICT"])
   }
 
@@ -129,5 +129,55 @@ struct MarkdownTests {
     #expect(try read(bytes, name: "plan.txt").format == .markdown)
     #expect(try read(bytes, name: "plan.txt", options: ReadingOptions(format: .text)).format == .text)
     #expect(try read(Array("#1 は一番\n本文\n".utf8), name: "plan.txt").format == .text)
+  }
+
+  @Test("behind a break that is meant, a number, a source, an address and the number of a law begin anew")
+  func meantBreaks() throws {
+    let source = try markdown(
+      "**1\\. 港を開く**  \n**2\\. 船を呼ぶ**\n\n船が増えた  \n出典：港の記録<br>https://harbour.example/\n\n"
+        + "港の規則  \n（昭和五年規則第三号）\n\n長い  \n港\n")
+    #expect(
+      source.texts == [
+        "1. 港を開く", "2. 船を呼ぶ", "船が増えた", "出典：港の記録", "https://harbour.example/", "港の規則", "（昭和五年規則第三号）",
+        "長い港",
+      ])
+  }
+
+  @Test("ideographic spaces before a mark of a list are indentation")
+  func wideIndentation() throws {
+    let source = try markdown("- 港\n\n　* 船\n　海は広い。\n")
+    #expect(source.texts == ["港", "船海は広い。"])
+    #expect(source.kinds == [.item, .item])
+  }
+
+  @Test("characters that are not seen are no paragraph")
+  func unseen() throws {
+    #expect(try markdown("港\n\n\u{200B}\u{200B}\n\n船\n").texts == ["港", "船"])
+  }
+
+  @Test("what is indented behind a note belongs to it")
+  func longNotes() throws {
+    let source = try markdown("港[^1]\n\n[^1]: 注の文\n\n    注の続き\n\n船\n\n    海\n")
+    #expect(source.texts == ["港", "注の文", "注の続き", "船", "海"])
+    #expect(source.kinds == [.paragraph, .note, .note, .paragraph, .paragraph])
+  }
+
+  @Test("attributes behind a title are marks; a title indented as code is none")
+  func titles() throws {
+    let source = try markdown("## 期間 {#period .wide}\n\n    # 港\n\n## 集合 {1}\n")
+    #expect(source.texts == ["期間", "# 港", "集合 {1}"])
+    #expect(source.kinds == [.heading(level: 2), .paragraph, .heading(level: 2)])
+    #expect(source.setAside(.markupMarks) == ["## {#period.wide} ##"])
+  }
+
+  @Test("under a contents title of a part, links to other files and items that repeat headings are entries")
+  func contentsOfAPart() throws {
+    let source = try markdown(
+      "## 本章の目次　<!-- -->\n\n1. [港](10_港.md)  \n   1）船を呼ぶ  \n   2）灯を守る\n2. [海](20_海.md)*\n   - 波\n\n本文です。\n")
+    #expect(source.texts == ["本文です。"])
+    let repeated = try markdown("# 目次\n\n- 港\n  - 船を呼ぶ\n  - 灯\n\n# １　港\n\n- 港\n\n## ア　船を呼ぶ\n\n本文です。\n")
+    #expect(repeated.texts == ["１　港", "港", "ア　船を呼ぶ", "本文です。"])
+    #expect(try markdown("# 目次\n\n- 船\n- 灯\n\n# 港\n\n本文です。\n").texts.count == 5)
+    #expect(try markdown("# 港\n\n- [海](20_海.md)\n- [灯](30_灯.md)\n- [船](40_船.md)\n").texts.count == 4)
   }
 }

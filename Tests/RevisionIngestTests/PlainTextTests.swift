@@ -259,4 +259,41 @@ struct PlainTextTests {
     #expect(
       try plain(more.joined(separator: "\n")).texts == more.map { $0.trimmingPrefix("　") }.map(String.init))
   }
+
+  @Test("a note in the middle of a page ends before a heading, and is no note at the foot")
+  func noteInThePage() throws {
+    let source = try plain(
+      "１　人口\n　高齢者※1は増えている。\n※1 六十五歳以上の人をいう。\n２　世帯\n　世帯※2は減っている。\n\n※2 家計を共にする人をいう。\n\u{0C}３　住宅\n　空き家がある。\n")
+    #expect(
+      source.texts == [
+        "１　人口", "高齢者※1は増えている。", "※1 六十五歳以上の人をいう。", "２　世帯", "世帯※2は減っている。", "※2 家計を共にする人をいう。",
+        "３　住宅", "空き家がある。",
+      ])
+    #expect(source.kinds.filter { $0 == .note }.count == 1)
+  }
+
+  @Test("wrapped English goes on with a figure or a dash that had no room on the line before")
+  func proseThatLooksLikeItems() throws {
+    let source = try plain(
+      """
+      The council keeps a list of all the piers of the harbour (see Annex
+      3.2 of the report, which is printed) and of all the boats that we own
+      — the ferries among them; and it publishes what they cost by article
+      12. The list is long.
+
+      The office of the harbour answers within a week when someone asks how
+      deep the water is, which boats may come in, and whether a place at one
+      of the piers is free for them.
+
+      The boats that were bought last year are:
+      1. the ferry
+      2. the tug
+      """)
+    #expect(source.texts.count == 5)
+    #expect(
+      source.texts[0].hasSuffix(
+        "that we own — the ferries among them; and it publishes what they cost by article 12. The list is long."
+      ))
+    #expect(source.texts.suffix(2) == ["1. the ferry", "2. the tug"])
+  }
 }

@@ -44,6 +44,14 @@ import Testing
     ]
     #expect(wordings(article) == ["", "船を守る。", "港を守る。"])
     #expect(wordings([article[1], article[2]]) == ["船を守る。", "2港を守る。"])
+    let items: [(Block.Kind, String)] = [(.paragraph, "一　帆船"), (.paragraph, "二　小舟")]
+    #expect(wordings([article[0], article[1]] + items + [article[2]]).last == "港を守る。")
+  }
+
+  @Test func theOnlyParagraphOfSupplementaryProvisionsIsNumbered() {
+    let paragraphs: [(Block.Kind, String)] = [(.paragraph, "１　船を守る。"), (.paragraph, "港を守る。")]
+    #expect(wordings([(.heading(level: 1), "附　則")] + paragraphs).dropFirst() == ["船を守る。", "港を守る。"])
+    #expect(wordings([(.heading(level: 1), "雑則")] + paragraphs).dropFirst() == ["1船を守る。", "港を守る。"])
   }
 
   @Test(arguments: ["第一条", "第３章", "別表第一", "○５", "Chapter 4", "（２）"])

@@ -42,6 +42,18 @@ import Testing
     }
   }
 
+  @Test func chaptersStandInTheOrderOfTheirNumbers() throws {
+    try withEditions { program throws in
+      for name in ["10章", "２章", "1章", "02章", "a", "章"] {
+        try program.file("plan/\(name).txt", "市は道\(name)を直す。\n")
+      }
+      let output = try program.run(["compare", "plan", "first.txt", "--format", "json"]).output
+      let places = ["1章", "02章", "２章", "10章", "a", "章"].map { output.range(of: "道\($0)を")?.lowerBound }
+      #expect(places.allSatisfy { $0 != nil })
+      #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+    }
+  }
+
   @Test func renamedFilesAreAnotherEdition() throws {
     try withEditions { program throws in
       for name in ["one/a.txt", "two/b.txt"] { try program.file(name, "市は道を直す。\n") }

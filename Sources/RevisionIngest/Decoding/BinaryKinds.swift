@@ -1,17 +1,35 @@
 /// What a file that is not text is, by its first bytes; `nil` when they do not tell.
 func binaryKind(_ bytes: [UInt8]) -> String? {
+  if isLocked(bytes) { return "Office: パスワードで保護 / protected by a password" }
   for (magic, kind) in signatures where bytes.starts(with: magic) {
     return kind == "ZIP" ? archiveKind(bytes) : kind
   }
   return nil
 }
 
+/// Whether a file was written by Ichitaro, whose files look like old ones of Word but for the ending of their names.
+func isIchitaro(_ bytes: [UInt8], name: String) -> Bool {
+  bytes.starts(with: compoundFile) && [".jtd", ".jtt"].contains(where: name.lowercased().hasSuffix)
+}
+
+/// Whether a file is an Office file that was encrypted with a password: a compound file whose directory names a stream
+/// EncryptedPackage ([MS-OFFCRYPTO] 2.3.4.4).
+private func isLocked(_ bytes: [UInt8]) -> Bool {
+  guard bytes.starts(with: compoundFile) else { return false }
+  let name = "EncryptedPackage".utf8.flatMap { (byte: UInt8) -> [UInt8] in [byte, 0] }
+  // Entries of the directory begin at multiples of 128 bytes ([MS-CFB] 2.6.1).
+  return stride(from: 0, to: bytes.count - name.count, by: 128).contains { bytes[$0...].starts(with: name) }
+}
+
+/// How a compound file begins ([MS-CFB] 2.2).
+private let compoundFile: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+
 /// First bytes and what they tell (the formats' own specifications).
 private let signatures: [([UInt8], String)] = [
   (Array("%PDF-".utf8), "PDF"),
   ([0x50, 0x4B, 0x03, 0x04], "ZIP"),
   ([0x50, 0x4B, 0x05, 0x06], "ZIP"),
-  ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "Microsoft Office 97-2003 (OLE2)"),
+  (compoundFile, "Microsoft Office 97-2003 (OLE2)"),
   (Array("{\\rtf".utf8), "RTF"),
   ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "PNG"),
   ([0xFF, 0xD8, 0xFF], "JPEG"),

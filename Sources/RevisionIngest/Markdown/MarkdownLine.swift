@@ -36,6 +36,13 @@ struct MarkdownLine {
       }
       index += 1
     }
+    // Ideographic spaces in front of a mark of a list are how it is indented in Japanese texts.
+    var mark = index
+    while mark < line.end, whiteLength(text, at: mark, end: line.end) == 3 { mark += 3 }
+    if mark > index, mark + 1 < line.end, [0x2A, 0x2B, 0x2D].contains(text[mark]), text[mark + 1] == 0x20 {
+      columns += (mark - index) / 3 * 2
+      index = mark
+    }
     indent = max(columns, 0)
     let end = max(index, min(line.textEnd, line.end))
     let blanks = line.end - end
@@ -102,8 +109,17 @@ private func headingStart(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int
   var end = range.upperBound
   while end > start, text[end - 1] == UInt8(ascii: "#") { end -= 1 }
   if end < range.upperBound, end > start, text[end - 1] != 0x20 { end = range.upperBound }
+  end = endBeforeAttributes(text, start..<end)
   while end > start, text[end - 1] == 0x20 { end -= 1 }
   return .heading(level: level, title: start..<end)
+}
+
+/// The end of a title without the attributes behind it, which are words to a program: `{#name .class}`.
+private func endBeforeAttributes(_ text: UnsafeBufferPointer<UInt8>, _ title: Range<Int>) -> Int {
+  guard text[title].last == UInt8(ascii: "}"), let open = text[title].lastIndex(of: UInt8(ascii: "{")),
+    [0x23, 0x2E, 0x3A].contains(text[open + 1])
+  else { return title.upperBound }
+  return open
 }
 
 /// How many strokes the text consists of; 0 when it holds anything but them and blanks.

@@ -40,6 +40,28 @@ struct MarkdownParagraph {
       && bytes.reversed().starts(with: Array("</a>".utf8).reversed())
   }
 
+  /// Whether its first line is a link, a number before it perhaps, to a place in the same text or to a file beside it:
+  /// in a list of contents, that of a part whose chapters stand below it in the same paragraph.
+  var beginsAsLink: Bool {
+    let line = bytes.prefix { $0 != Self.softBreak && $0 != Self.hardBreak }
+    guard let close = line.lastIndex(of: UInt8(ascii: ")")), line.endIndex - close <= longestRemark,
+      let open = line.firstIndex(of: UInt8(ascii: "["))
+    else {
+      return false
+    }
+    let isNumbered = line.withUnsafeBufferPointer { text in
+      switch opening(text, 0..<text.count) {
+      case .text: open == 0
+      case .bullet(let length), .label(_, let length): open == length
+      }
+    }
+    guard isNumbered, let target = line.firstIndex(of: UInt8(ascii: "(")), target > open,
+      line[target - 1] == UInt8(ascii: "]")
+    else { return false }
+    // An address of the web or of mail has a scheme.
+    return !line[target..<close].contains(UInt8(ascii: ":"))
+  }
+
   private func contains(_ pattern: [UInt8]) -> Bool {
     guard bytes.count >= pattern.count else { return false }
     return (0...(bytes.count - pattern.count)).contains { start in
@@ -47,3 +69,6 @@ struct MarkdownParagraph {
     }
   }
 }
+
+/// How many bytes of remarks may stand behind a link that is an entry of a list.
+private let longestRemark = 24

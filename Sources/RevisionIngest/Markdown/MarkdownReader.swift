@@ -10,6 +10,8 @@ struct MarkdownReader {
   /// Columns at which the text of each open list begins.
   private var lists: [Int] = []
   private var fence: (stroke: UInt8, count: Int)?
+  /// Whether what is indented belongs to the note before it.
+  private var isInNote = false
   private var hasBlankBefore = true
   private var position = 0
 
@@ -78,6 +80,8 @@ struct MarkdownReader {
 
   private mutating func takeStart(_ line: MarkdownLine) {
     switch markdownStart(text, line.range) {
+    // Indented as code is, outside of any list.
+    case .heading where line.indent >= 4 && lists.isEmpty: takeText(line)
     case .heading(let level, let title): takeHeading(line, level: level, title: title)
     case .underline(let level): takeUnderline(line, level: level)
     case .rule:
@@ -98,6 +102,7 @@ struct MarkdownReader {
   private mutating func takeHeading(_ line: MarkdownLine, level: Int, title: Range<Int>) {
     close()
     lists = []
+    isInNote = false
     writer.closeElements()
     writer.remove(
       text[line.range.lowerBound..<title.lowerBound].filter { $0 == UInt8(ascii: "#") }, line: line.number)
@@ -123,6 +128,7 @@ struct MarkdownReader {
 
   private mutating func takeItem(_ line: MarkdownLine, markLength: Int, isText: Bool) {
     close()
+    isInNote = isInNote && line.indent >= 2
     while let last = lists.last, line.indent < last { lists.removeLast() }
     lists.append(line.indent + markLength)
     var rest = line
@@ -159,6 +165,8 @@ struct MarkdownReader {
       return
     }
     if hasBlankBefore { while let last = lists.last, line.indent < last { lists.removeLast() } }
+    isInNote = isInNote && line.indent >= 2
+    if isInNote { return begin(.note, line, line.range) }
     if takeDefinition(line) { return }
     let isHTML = beginsHTML(line)
     begin(lists.isEmpty ? .paragraph : .item, line, line.range)
@@ -187,6 +195,7 @@ struct MarkdownReader {
       return true
     }
     writer.remove(text[line.range.lowerBound..<(close + 2)], line: line.number)
+    isInNote = true
     begin(.note, line, (close + 2)..<line.range.upperBound)
     return true
   }

@@ -9,6 +9,8 @@ struct MarkdownWriter {
   private(set) var firstMarkLine = 1
   /// The blocks that are links to places in the same text and nothing else, ascending.
   private(set) var innerLinks: [Int] = []
+  /// The blocks of paragraphs whose first line is a link to a place in the same text or to a file beside it.
+  private(set) var leads: [Int] = []
   let elements = ElementTable()
   /// Elements of HTML that are open and say what their text is.
   private var openElements: [(role: ElementRole, kind: Block.Kind, cell: TableCell?)] = []
@@ -48,33 +50,36 @@ struct MarkdownWriter {
         paragraph.isVerbatim
         ? [] : InlineMarks.find(in: text, 0..<text.count, elements: elements, isHTML: paragraph.isHTML)
       paragraph.layout.emphasised = isEmphasised(text, found)
-      var reader = ParagraphReader(paragraph: paragraph)
+      var reader = ParagraphReader(paragraph: paragraph, marks: found)
       for mark in found where mark.range.upperBound > reader.position {
         writeText(text, reader.position..<max(reader.position, mark.range.lowerBound), &reader)
         // Only what an earlier mark has not covered: brackets of a link may stand inside the target of another.
         let rest = max(reader.position, mark.range.lowerBound)..<mark.range.upperBound
         remove(text[rest].filter { $0 != MarkdownParagraph.hardBreak }, line: reader.line)
         reader.pass(rest.upperBound)
-        apply(mark.replacement, &reader)
+        apply(mark.replacement, text, &reader)
       }
       writeText(text, reader.position..<text.count, &reader)
       endBlock(&reader)
     }
     let isLink = builder.blocks.count > firstBlock && paragraph.isInnerLink
-    if isLink {
-      innerLinks.append(
-        contentsOf: (firstBlock..<builder.blocks.count).filter { !builder.blocks[$0].isSetAside })
-    }
+    let written = (firstBlock..<builder.blocks.count).filter { !builder.blocks[$0].isSetAside }
+    if isLink { innerLinks.append(contentsOf: written) }
+    if !isLink, paragraph.beginsAsLink { leads.append(contentsOf: written) }
   }
 
-  private mutating func apply(_ replacement: InlineMark.Replacement, _ reader: inout ParagraphReader) {
+  private mutating func apply(
+    _ replacement: InlineMark.Replacement, _ text: UnsafeBufferPointer<UInt8>, _ reader: inout ParagraphReader
+  ) {
     switch replacement {
     case .nothing: break
     case .scalar(let scalar):
       var bytes: [UInt8] = []
       appendScalar(scalar, to: &bytes)
       bytes.withUnsafeBufferPointer { appendRun($0, &reader) }
-    case .lineBreak: reader.pendingBreak = .hard
+    case .lineBreak:
+      reader.pendingBreak = .hard
+      reader.lookAhead(text)
     case .tag(let role, let isEnd):
       endBlock(&reader)
       follow(role, isEnd: isEnd)
@@ -94,6 +99,7 @@ struct MarkdownWriter {
         reader.pass(index + 1)
         let kind: LineBreak = byte == MarkdownParagraph.hardBreak ? .hard : .soft
         if reader.pendingBreak != .hard { reader.pendingBreak = kind }
+        reader.lookAhead(text)
         start = index + 1
       }
       index += 1
@@ -126,7 +132,7 @@ struct MarkdownWriter {
 
   /// Joins a line to the one before it, or ends the block between them.
   private mutating func join(_ run: UnsafeBufferPointer<UInt8>, _ reader: inout ParagraphReader) {
-    if splits(run, reader) {
+    if reader.nextLine.withUnsafeBufferPointer({ splits($0, reader) }) {
       endBlock(&reader)
       reader.paragraph.layout.blankBefore = false
       return
@@ -138,12 +144,15 @@ struct MarkdownWriter {
   }
 
   /// Whether a line of a paragraph begins a block of its own: one that begins with a bullet or a number, and one behind
-  /// a sentence and a break that was meant. Headings and captions are one unit; a cell may hold a list.
-  private func splits(_ run: UnsafeBufferPointer<UInt8>, _ reader: ParagraphReader) -> Bool {
-    switch kind(reader) {
+  /// a break that was meant, if a sentence ends there or the line says where something is from. Headings and captions
+  /// are one unit; a cell may hold a list.
+  private func splits(_ line: UnsafeBufferPointer<UInt8>, _ reader: ParagraphReader) -> Bool {
+    if line.isEmpty { return false }
+    let isMeant = reader.pendingBreak == .hard
+    return switch kind(reader) {
     case .heading, .caption: false
-    case .cell: reader.pendingBreak == .hard && beginsAnew(run)
-    default: beginsAnew(run) || (reader.pendingBreak == .hard && builder.endsSentence)
+    case .cell: isMeant && (beginsAnew(line) || beginsAside(line))
+    default: beginsAnew(line) || isMeant && (builder.endsSentence || beginsAside(line))
     }
   }
 
@@ -227,6 +236,9 @@ struct MarkdownWriter {
   }
 }
 
+/// How many bytes of a line tell what it begins with.
+private let longestOpening = 160
+
 /// Elements of HTML deeper than this say nothing more about their text.
 private let deepestElement = 64
 
@@ -247,9 +259,48 @@ struct ParagraphReader {
   var indent = 0
   var pendingBreak = LineBreak.none
   var isItem = false
+  /// What the line behind the pending break begins with, marks left out.
+  private(set) var nextLine: [UInt8] = []
+  private let marks: [InlineMark]
+  /// The first mark that is not passed yet.
+  private var nextMark = 0
   private var next = 0
 
-  init(paragraph: MarkdownParagraph) { self.paragraph = paragraph }
+  init(paragraph: MarkdownParagraph, marks: [InlineMark]) {
+    self.paragraph = paragraph
+    self.marks = marks
+  }
+
+  /// Reads ahead what the line at `position` begins with: its marks are taken away one after the other, and a number may
+  /// stand on both sides of one (`2\.`). O(`longestOpening`) and the marks passed.
+  mutating func lookAhead(_ text: UnsafeBufferPointer<UInt8>) {
+    nextLine.removeAll(keepingCapacity: true)
+    while nextMark < marks.count, marks[nextMark].range.upperBound <= position { nextMark += 1 }
+    var mark = nextMark
+    var index = position
+    // Whole characters, so that what is read can be decoded.
+    while index < text.count, nextLine.count < longestOpening || text[index] & 0xC0 == 0x80 {
+      if mark < marks.count, marks[mark].range.lowerBound <= index {
+        guard marks[mark].range.upperBound > index else {
+          mark += 1
+          continue
+        }
+        switch marks[mark].replacement {
+        case .nothing: break
+        case .scalar(let scalar): appendScalar(scalar, to: &nextLine)
+        case .lineBreak, .tag: return
+        }
+        index = marks[mark].range.upperBound
+        mark += 1
+        continue
+      }
+      let byte = text[index]
+      if byte == MarkdownParagraph.softBreak || byte == MarkdownParagraph.hardBreak { return }
+      let white = nextLine.isEmpty ? whiteLength(text, at: index, end: text.count) : 0
+      if white == 0 { nextLine.append(byte) }
+      index += max(white, 1)
+    }
+  }
 
   /// The line of the input at `position`.
   var line: Int { paragraph.starts[max(0, next - 1)].line }

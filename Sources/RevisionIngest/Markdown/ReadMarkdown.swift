@@ -13,7 +13,7 @@ func readMarkdown(_ decoded: Decoded) -> Source {
     var reader = MarkdownReader(text, lines: lines, builder: builder)
     reader.readAll()
     var builder = reader.writer.builder
-    builder.setContentsAside(innerLinks: reader.writer.innerLinks)
+    builder.setContentsAside(innerLinks: reader.writer.innerLinks, leads: reader.writer.leads)
     if !reader.writer.marks.isEmpty {
       builder.diagnostics.append(
         Diagnostic(

@@ -14,12 +14,12 @@ func joinsWithoutSpace(_ text: [UInt8], _ piece: UnsafeBufferPointer<UInt8>, _ i
   return sides.0 != .narrow && sides.1 != .narrow && (sides.0 == .wide || sides.1 == .wide)
 }
 
-/// Whether the text at `index` begins with an indentation, a bullet, or a number that is clearly a label.
+/// Whether the text at `index` begins with an indentation, a bullet, a number that is clearly a label, or as what says
+/// where something is from.
 func beginsItem(_ piece: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
   if wideBlank(piece, index) != nil { return true }
-  guard let label = NumberLabel.leading(in: UnsafeBufferPointer(rebasing: piece[index...])) else {
-    return false
-  }
+  let line = UnsafeBufferPointer(rebasing: piece[index...])
+  guard let label = NumberLabel.leading(in: line) else { return beginsAside(line) }
   return label.strength > .weak && label.delimiter != .none
 }
 

@@ -10,7 +10,7 @@ import RevisionText
 func markBrokenSentences(_ text: UnsafeBufferPointer<UInt8>, _ lines: inout [PrintedLine]) {
   var index = 1
   while index < lines.count {
-    let isOpen = depth(of: text, lines[index - 1].range) > 0
+    let isOpen = openBrackets(text, lines[index - 1].range) > 0
     let end = isOpen ? closingLine(text, lines, from: index) : index
     for line in index..<end { lines[line].goesOn = true }
     if end == index, goesOnWithParticle(text, lines[index - 1], lines[index]) { lines[index].goesOn = true }
@@ -26,15 +26,23 @@ private let mostLines = 6
 private func closingLine(
   _ text: UnsafeBufferPointer<UInt8>, _ lines: [PrintedLine], from start: Int
 ) -> Int {
-  var open = depth(of: text, lines[start - 1].range)
+  var open = openBrackets(text, lines[start - 1].range)
   for index in start..<min(start + mostLines, lines.count) {
-    guard adjoins(lines[index - 1], lines[index]), case .text = opening(text, lines[index].range) else {
-      break
-    }
-    open = depth(of: text, lines[index].range, from: open)
+    guard adjoins(lines[index - 1], lines[index]), isText(text, lines[index].range) else { break }
+    open = openBrackets(text, lines[index].range, from: open)
     if open == 0 { return index + 1 }
   }
   return start
+}
+
+/// Whether a line inside of a bracket begins with text; so does one that begins with a reference in words (Success
+/// Criterion 3.2.4), as no item of a list does.
+private func isText(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  switch opening(text, range) {
+  case .text: true
+  case .bullet: false
+  case .label: range.count >= 4 && text[range].prefix(4).allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+  }
 }
 
 /// Whether two lines of text follow each other with nothing between.
@@ -43,8 +51,8 @@ private func adjoins(_ first: PrintedLine, _ next: PrintedLine) -> Bool {
 }
 
 /// How many round brackets are open at the end of a line, of `outer` before it. A closing one too many is a label's: １）.
-private func depth(
-  of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, from outer: Int = 0
+func openBrackets(
+  _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, from outer: Int = 0
 ) -> Int {
   var depth = outer
   for index in range {

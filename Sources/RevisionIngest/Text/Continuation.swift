@@ -31,6 +31,7 @@ func continues(
   else { return false }
   let endsInComma = lastCharacter == 0x3001 || lastCharacter == 0xFF0C || lastCharacter == 0x2C
   switch opening(text, next.range) {
+  case _ where !isApart && goesOnInProse(paragraph, next, text: text, wrapping: wrapping): break
   case .bullet: return false
   case .label(let strength, _):
     // A wrapped line may begin with a reference (第３条の…): only where the sentence is plainly not over.
@@ -44,6 +45,21 @@ func continues(
   let isDefinition = paragraph.margin == nil && isSpaced && next.indent < paragraph.first.indent
   if isDefinition && !isSmallLetter(firstCharacter) { return false }
   return endsInComma || fitsMargin(paragraph, next, isClosed: isClosed)
+}
+
+/// Whether `next` is prose in words of letters although it looks like an item (1.4.1; — a pause): the paragraph is none of
+/// a list, its last line has no end, and it either leaves a bracket open or had no room for the word at all.
+private func goesOnInProse(
+  _ paragraph: OpenParagraph, _ next: PrintedLine, text: UnsafeBufferPointer<UInt8>, wrapping: Wrapping
+) -> Bool {
+  let last = paragraph.last
+  guard !wrapping.isJapanese, !paragraph.isHanging, !endsClosed(text, last.range),
+    Int(next.indent) == paragraph.margin ?? Int(paragraph.first.indent)
+  else { return false }
+  if openBrackets(text, last.range) > 0 { return true }
+  // A sentence of one line before a list may be as long by chance.
+  let isLong = paragraph.margin != nil || leadingBullet(text, next.range) == nil
+  return isLong && Int(last.width) + 1 + firstUnitWidth(text, next.range) > wrapping.width
 }
 
 /// Whether the first word or character of `next` had no room at the end of `last`.

@@ -8,8 +8,9 @@ func readText(_ decoded: Decoded) -> Source {
   builder = decoded.bytes.withUnsafeBufferPointer { text in
     var (lines, pages) = printedLines(text)
     markRules(text, &lines)
-    markPageFurniture(text, &lines, pages: pages)
+    let spans = markPageFurniture(text, &lines, pages: pages)
     markContents(text, &lines)
+    markFootNotes(text, &lines, spans)
     markTableRows(text, &lines)
     markBrokenSentences(text, &lines)
     var writer = ParagraphWriter(

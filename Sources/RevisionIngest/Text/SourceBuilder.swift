@@ -55,6 +55,12 @@ struct SourceBuilder {
   /// line end before it.
   mutating func end(_ kind: Block.Kind, from start: Int, layout: Layout = Layout()) {
     guard start < bytes.count else { return }
+    if isUnseen(from: start) {
+      blocks.append(Block(.separator, start..<bytes.count))
+      let unseen = String(decoding: bytes[start...], as: UTF8.self)
+      diagnostics.append(Diagnostic(.markupMarks, line: latestLine, text: unseen))
+      return
+    }
     blocks.append(
       Block(
         kind, start..<bytes.count, depth: layout.depth, indent: layout.indent,
@@ -65,6 +71,18 @@ struct SourceBuilder {
       cells.append(cell)
     }
     if !blocks[blocks.count - 1].isSetAside { latestContent = blocks.count - 1 }
+  }
+
+  /// Whether nothing but characters that are not seen was written from `start` on. O(length of those it begins with).
+  private func isUnseen(from start: Int) -> Bool {
+    bytes.withUnsafeBufferPointer { text in
+      var position = start
+      while position < text.count {
+        let scalar = nextScalar(text, &position)
+        if !isInvisible(scalar), !isWhite(scalar) { return false }
+      }
+      return true
+    }
   }
 
   /// Says in which column a placed cell stands.

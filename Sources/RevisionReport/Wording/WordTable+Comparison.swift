@@ -175,8 +175,8 @@ extension Word {
     Row(.unknownEntity, "未知の実体参照を、書かれたまま残しました", "An unknown entity was kept as written"),
     Row(.partRead, "フォルダーの中のファイルを、版の一部として読みました", "Read as a part of the edition"),
     Row(
-      .partsNotRead, "フォルダーの中にあるが、文書ではないため読みませんでした",
-      "Lies in the folder and was not read, because it is none of the kinds that are"),
+      .partsNotRead, "フォルダーの中にあるが、対応していない種類のため読みませんでした",
+      "Lies in the folder and was not read, because it is of a kind that is not read"),
     Row(
       .pagesWithoutText, "文字を読み取れない頁があり、そこは比べていません（白紙か、画像だけの頁）。画像なら OCR にかけてください",
       "Pages of which no text can be read are not compared (blank, or pictures); if they are scans, add text by OCR"

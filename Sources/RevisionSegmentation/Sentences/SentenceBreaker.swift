@@ -8,14 +8,15 @@ import RevisionText
 /// 2. No sentence ends inside a bracket pair （ ）「 」『 』【 】〔 〕［ ］( )[ ] that opens and closes within the block
 ///    and holds at most `longestBracket` bytes: the 。 of a quotation does not end the sentence that quotes. A bracket
 ///    that stays open swallows nothing.
-/// 3. A bracket that stands as a sentence of its own （…。） ends like one.
+/// 3. A bracket that stands as a sentence of its own （…。） (….) ends like one.
 /// 4. 。！？｡ end a sentence, and so does ． after kana and kanji. Marks of the kind that follow at once, and closing
 ///    quotes and brackets, belong to it. ！？ before と, って and 、 do not: the sentence goes on.
 /// 5. `.` `!` `?` end a sentence before white space (closing quotes and brackets may stand between), unless what
-///    follows is a small letter; `.` not after an abbreviation, an initial, or the number that begins the block
-///    (`EnglishStops`).
-/// 6. A last bracket （…） that follows a stop at once belongs to the sentence before it: a note, a source. So does a
-///    last figure, the mark of a footnote (１, [1], ※１).
+///    follows is a small letter or an address in <…>; `.` not after an abbreviation or an initial (`EnglishStops`), nor
+///    where Japanese goes on behind it (`JapaneseStops`).
+/// 6. The stop of a number that begins a sentence ends nothing (１. イ． Q1.).
+/// 7. A last bracket （…） without a stop belongs to the sentence before it: a note, a source. So does a last figure, the
+///    mark of a footnote (１, [1], ※１), and whatever holds neither letter nor digit.
 ///
 /// White space after an end belongs to the sentence that ended. Other languages than these follow the annex itself
 /// (`SentenceBoundaries`), but that no sentence of German ends inside of a date.
@@ -51,12 +52,14 @@ struct SentenceBreaker {
 
   /// Longest bracket, in bytes, that keeps a sentence together: some 1,000 characters of Japanese.
   private static let longestBracket = 3_000
+  /// Longest number, in bytes, that a sentence begins with.
+  private static let longestLabel = 24
   /// How many open brackets a closing one is compared with.
   private static let openingsToSearch = 8
 
   /// Finds the ends of the sentences in `text`. O(length).
   /// - Parameters:
-  ///   - numbering: bytes of leading numbering, whose full stop ends nothing.
+  ///   - numbering: bytes of leading numbering, in which nothing ends.
   ///   - whole: the text is one sentence by decree.
   mutating func findEnds(_ text: Text, numbering: Int = 0, whole: Bool) {
     ends.removeAll(keepingCapacity: true)
@@ -69,13 +72,14 @@ struct SentenceBreaker {
       }
       ends.removeAll { $0 <= text.start + numbering || isGerman && text.isGermanDate(at: $0) }
     } else {
-      scan(text)
+      scan(text, from: text.start + numbering)
     }
     if ends.last != text.end { ends.append(text.end) }
+    joinPiecesWithoutWords(text)
   }
 
-  private mutating func scan(_ text: Text) {
-    var at = text.start
+  private mutating func scan(_ text: Text, from start: Int) {
+    var at = start
     while at < text.end {
       if let passed = text.passingOver(at) {
         at = passed
@@ -111,7 +115,9 @@ struct SentenceBreaker {
     openings.removeSubrange(index...)
     let after = at + length
     guard at - opening.position <= Self.longestBracket else { return after }
-    let stopped = ends.count > opening.knownEnds && ends[ends.count - 1] == at
+    let stopped =
+      ends.count > opening.knownEnds && ends[ends.count - 1] == at
+      || opening.beginsSentence && EnglishStops.endBracket(text, from: opening.position, to: at)
     ends.removeSubrange(min(opening.knownEnds, ends.count)...)
     if stopped && opening.beginsSentence && standsAlone(opening, after: after, text) {
       return end(after, text)
@@ -123,10 +129,14 @@ struct SentenceBreaker {
   private func standsAlone(_ opening: Opening, after: Int, _ text: Text) -> Bool {
     guard after < text.end else { return true }
     let next = text.scalar(at: after).scalar
-    if isWhite(next) { return true }
+    if isWhite(next) {
+      return !EnglishStops.goesOn(text, at: after) && !JapaneseStops.goesOn(text, at: after)
+    }
     switch Mark(next) {
     case .opening: return true
-    case .none: return opening.closer == 0xFF09 && script(of: next) != .hiragana && next != 0x3001
+    case .none:
+      return (opening.closer == 0xFF09 || opening.closer == 0x29) && next != 0x3001
+        && !JapaneseStops.goesOn(text, at: after)
     default: return false
     }
   }
@@ -140,7 +150,8 @@ struct SentenceBreaker {
   private mutating func softStop(_ scalar: UInt32, at: Int, length: Int, _ text: Text) -> Int {
     let after = at + length
     if scalar == 0xFF0E {
-      guard isJapanese(text.scalar(before: at)), after == text.end || !isDigit(text.scalar(at: after).scalar)
+      guard isJapanese(text.scalar(before: at)), after == text.end || !isDigit(text.scalar(at: after).scalar),
+        !closesLabel(after, text)
       else { return after }
       return stop(at: at, length: length, text)
     }
@@ -167,14 +178,23 @@ struct SentenceBreaker {
     guard after == text.end || spaceLength(text.bytes, at: after) > 0 else {
       return firstJapaneseStop(at + 1..<after, text)
     }
-    let blockOrSentence = ends.last ?? text.start
-    if scalar == 0x2E, after == at + 1,
-      !EnglishStops.ends(text, dot: at, sentenceStart: blockOrSentence)
-    {
-      return after
+    if scalar == 0x2E, after == at + 1 {
+      let blockOrSentence = ends.last ?? text.start
+      guard EnglishStops.ends(text, dot: at, sentenceStart: blockOrSentence), !closesLabel(after, text),
+        !JapaneseStops.countsOn(text, dot: at)
+      else { return after }
     }
-    if EnglishStops.goesOn(text, at: after) { return after }
+    if EnglishStops.goesOn(text, at: after) || JapaneseStops.goesOn(text, at: after) { return after }
     return end(after, text)
+  }
+
+  /// Rule 6: whether a stop that ends before `after` is that of the number which the sentence at hand begins with.
+  private func closesLabel(_ after: Int, _ text: Text) -> Bool {
+    let start = ends.last ?? text.start
+    guard after - start <= Self.longestLabel,
+      let label = Text(bytes: text.bytes, start: start, end: text.end).label
+    else { return false }
+    return !label.values.isEmpty && start + label.length == after
   }
 
   /// The first stop of Japanese among `marks`, which ends a sentence whatever stands before it (p.m.。); their end where
@@ -211,7 +231,7 @@ struct SentenceBreaker {
     return after
   }
 
-  /// Rule 6.
+  /// Rule 7.
   private mutating func dropEndBeforeLastNote(_ text: Text) {
     if ends.last == text.end { ends.removeLast() }
     guard let last = ends.last, last < text.end else { return }
@@ -220,10 +240,24 @@ struct SentenceBreaker {
       return
     }
     let first = text.scalar(at: last).scalar
-    guard first == 0xFF08 || first == 0x28, text.scalar(before: last) != 0x20 else { return }
+    guard first == 0xFF08 || first == 0x28, !text.isBehindEnglishStop(last) else { return }
     let closer: UInt32 = first == 0x28 ? 0x29 : 0xFF09
     guard text.scalar(before: text.end) == closer else { return }
+    let inner = Text(bytes: text.bytes, start: last, end: text.end - (closer == 0x29 ? 1 : 3))
+    if inner.endsInStop { return }
     ends.removeLast()
+  }
+
+  /// Rule 7 for what holds neither letter nor digit: the star that closes emphasis, a lone mark. O(ends + marks at the
+  /// beginnings of sentences).
+  private mutating func joinPiecesWithoutWords(_ text: Text) {
+    var kept = 0
+    for end in ends {
+      if kept > 0, !text.holdsWord(ends[kept - 1]..<end) { kept -= 1 }
+      ends[kept] = end
+      kept += 1
+    }
+    ends.removeSubrange(kept...)
   }
 
   /// Whether nothing but the mark of a footnote follows the end of a sentence at `last`, without white space: a figure of up

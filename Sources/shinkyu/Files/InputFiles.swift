@@ -33,8 +33,8 @@ func readFile(_ path: String) throws(Failure) -> [UInt8] {
   return try readAll(descriptor, path: path, expecting: Int(status.st_size))
 }
 
-/// The files of an edition that lie directly in a folder, by the bytes of their names. Hidden files are not its; what
-/// else is not read is named.
+/// The files of an edition that lie directly in a folder, in the order of their names, numbers in them by value. Hidden
+/// files are not its; what else is not read is named.
 private func readFolder(_ path: String) throws(Failure) -> Input {
   var parts: [Input.Part] = []
   var unread: [String] = []
@@ -65,7 +65,7 @@ private func names(inFolder path: String) throws(Failure) -> [[UInt8]] {
     }
     if name.first != UInt8(ascii: ".") { names.append(name) }
   }
-  return names.sorted { $0.lexicographicallyPrecedes($1) }
+  return names.sorted(by: namePrecedes)
 }
 
 /// Whether a file of this name is read. `~$plan.docx` holds the name of whoever has plan.docx open, and no text.

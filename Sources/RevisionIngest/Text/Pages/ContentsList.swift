@@ -32,7 +32,7 @@ func markContents(_ text: UnsafeBufferPointer<UInt8>, _ lines: inout [PrintedLin
   }
 }
 
-/// Whether a line says 目次, Contents or the like and nothing more.
+/// Whether a line says 目次, Contents or the like and nothing more, but for what the list is of: 本章の目次.
 func isContentsTitle(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
   guard range.count <= 64 else { return false }
   switch lastScalar(text, range) {
@@ -48,7 +48,8 @@ func isContentsTitle(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) ->
     if byte >= 0x80 || (byte >= 0x61 && byte <= 0x7A) { key.append(byte) }
   }
   makeLatinCapitalsSmall(&key)
-  return contentsTitles.contains(String(decoding: key, as: UTF8.self))
+  let title = String(decoding: key, as: UTF8.self)
+  return contentsTitles.contains(title) || title.hasSuffix("の目次")
 }
 
 private let contentsTitles = [

@@ -1,9 +1,11 @@
-/// Marks page numbers, running headers and notes at the foot of pages among the lines.
+/// Marks page numbers and running headers among the lines, and returns the lines of each page.
 ///
 /// With form feeds the edges of the pages are known; without them a row of page numbers that count on shows where they
 /// are. Only what stands at an edge and comes again, page after page, is taken. O(lines).
 /// - Parameter pages: how many pages the form feeds make; 1 where there are none.
-func markPageFurniture(_ text: UnsafeBufferPointer<UInt8>, _ lines: inout [PrintedLine], pages: Int) {
+func markPageFurniture(
+  _ text: UnsafeBufferPointer<UInt8>, _ lines: inout [PrintedLine], pages: Int
+) -> [Range<Int>] {
   var spans: [Range<Int>]
   if pages > 1 {
     spans = pageSpans(lines)
@@ -14,7 +16,7 @@ func markPageFurniture(_ text: UnsafeBufferPointer<UInt8>, _ lines: inout [Print
   }
   if spans.count >= 3 { markRunningHeaders(text, &lines, spans) }
   markFacingHeaders(text, &lines, spans)
-  markFootNotes(text, &lines, spans)
+  return spans
 }
 
 /// How many lines from an edge a running header or a page number can stand.

@@ -156,7 +156,7 @@ func endsAsProse(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Boo
 }
 
 /// What a title is recognised by: FNV-1a over its folded spelling, bullet, blanks and capitals apart.
-private func titleHash(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+func titleHash(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
   let bullet = leadingBullet(text, range) ?? 0
   let start = min(range.lowerBound + bullet, range.upperBound)
   let folded = Folding.folded(UnsafeBufferPointer(rebasing: text[start..<range.upperBound]))

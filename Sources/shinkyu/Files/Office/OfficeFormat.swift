@@ -12,6 +12,8 @@ enum OfficeFormat: String {
       self = format
       return
     }
+    // One that was encrypted with a password, or an old one under a new name, is none of these: what it is, the reader says.
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return nil }
     let ending = name.lowercased()
     guard let format = [Self.pdf, .docx, .odt].first(where: { ending.hasSuffix("." + $0.rawValue) }) else {
       return nil
