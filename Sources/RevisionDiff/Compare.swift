@@ -110,7 +110,8 @@ func read(
   var parts: [SourcePart] = []
   for part in input.parts {
     let reading = ReadingOptions(
-      format: part.conversion?.format ?? options.inputFormat, linesAreSentences: options.sentences == .lines)
+      format: part.conversion?.format ?? options.inputFormat, linesAreSentences: options.sentences == .lines,
+      settings: part.conversion?.settings ?? [])
     do {
       var source = try RevisionIngest.read(part.bytes, name: part.name, options: reading)
       source.diagnostics += part.conversion?.diagnostics ?? []

@@ -38,6 +38,8 @@ public struct Input: Sendable {
     public var converter: String
     /// What of the file is not in what was made of it.
     public var diagnostics: [Diagnostic] = []
+    /// How the lines of what was made of it are set on their pages, one each; empty where nothing tells.
+    public var settings: [LineSetting] = []
 
     /// How a file whose own bytes are `original` was made into one of `format`.
     public init(original: [UInt8], format: Source.Format, converter: String) {

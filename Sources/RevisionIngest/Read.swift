@@ -6,10 +6,15 @@ package struct ReadingOptions: Sendable {
   package var format: Source.Format?
   /// Every non-blank line is one sentence; only for text.
   package var linesAreSentences: Bool
+  /// How the lines of a text are set on their pages, one each; empty where nothing tells.
+  package var settings: [LineSetting]
 
-  package init(format: Source.Format? = nil, linesAreSentences: Bool = false) {
+  package init(
+    format: Source.Format? = nil, linesAreSentences: Bool = false, settings: [LineSetting] = []
+  ) {
     self.format = format
     self.linesAreSentences = linesAreSentences
+    self.settings = settings
   }
 }
 
@@ -40,7 +45,7 @@ private func readAsNamed(
   } else if named == .markdown || (options.format == nil && readsAsMarkdown(decoded.bytes)) {
     source = readMarkdown(decoded)
   } else {
-    source = readText(decoded)
+    source = readText(decoded, settings: options.settings)
   }
   if source.blocks.allSatisfy(\.isSetAside) { throw IngestError(.noText) }
   return source

@@ -30,6 +30,12 @@ public struct HeadingReason: Sendable, Equatable {
     case standIn = "stand-in"
     /// The same short line stands under other numbered headings, once under each.
     case recurring
+    /// It is set larger than the text: its size and that of the text, in points.
+    case largerType = "larger-type"
+    /// It is set in a heavier type than the text.
+    case heavierType = "heavier-type"
+    /// The outline of the file (bookmarks) names it.
+    case bookmark
     /// It goes on with the heading of the block before it.
     case continued
     /// A caption of the article whose number follows.

@@ -153,11 +153,13 @@ public struct Block: Sendable, Equatable {
   public var isSentence: Bool
   /// The input states that it stands in one paragraph with the block before it.
   public var goesOn: Bool
+  /// How its first line is set, heavy only where all of its lines are; of unknown size where nothing tells.
+  public var setting: LineSetting
 
   package init(
     _ kind: Kind, _ range: Range<Int>, depth: Int = 0, indent: Int = 0, blankBefore: Bool = false,
     blankAfter: Bool = false, emphasised: Bool = false, page: Int? = nil, isSentence: Bool = false,
-    goesOn: Bool = false
+    goesOn: Bool = false, setting: LineSetting = LineSetting()
   ) {
     self.kind = kind
     self.range = range
@@ -169,6 +171,7 @@ public struct Block: Sendable, Equatable {
     self.page = page
     self.isSentence = isSentence
     self.goesOn = goesOn
+    self.setting = setting
   }
 
   /// Whether its text is kept out of sentences and measures.

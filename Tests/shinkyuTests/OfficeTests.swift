@@ -11,11 +11,13 @@ import Testing
 
   /// Runs `body` in a folder with a PDF file, and the environment in which `pdftotext` and `pandoc` are scripts.
   private func withPrograms(
-    pdftotext: String = "", pandoc: String = "", _ body: (Program, [String: String]) throws -> Void
+    pdftotext: String = "", pdftohtml: String = "", pandoc: String = "",
+    _ body: (Program, [String: String]) throws -> Void
   ) throws {
     let program = try Program()
     defer { program.remove() }
-    for (name, script) in [("pdftotext", pdftotext), ("pandoc", pandoc)] where !script.isEmpty {
+    for (name, script) in [("pdftotext", pdftotext), ("pdftohtml", pdftohtml), ("pandoc", pandoc)]
+    where !script.isEmpty {
       try program.file("bin/\(name)", "#!/bin/sh\n\(script)\n")
       try FileManager.default.setAttributes(
         [.posixPermissions: 0o755], ofItemAtPath: program.folder.appending(path: "bin/\(name)").path)
@@ -65,6 +67,35 @@ import Testing
       #expect(other.code == 5)
       #expect(other.errors.contains("pdftotext 9.8.7"))
       #expect(folder.names("temporary") == [".keep"])
+    }
+  }
+
+  /// What `pdftohtml` says of a page with two headings, of which the text alone tells nothing.
+  private static let type = """
+    <page number="1"><fontspec id="0" size="60" family="A"/><fontspec id="1" size="33" family="A"/>
+    <text top="1" left="9" width="90" height="9" font="0">水辺</text><text top="99" left="9" width="900" height="9" font="1">川の水質を測り、知らせます。</text>
+    <text top="199" left="9" width="90" height="9" font="0">緑地</text><text top="299" left="9" width="900" height="9" font="1">町に木を植え、公園を広げます。</text>
+    """
+
+  private static let plain = "水辺\n川の水質を測り、知らせます。\n緑地\n町に木を植え、公園を広げます。\n"
+
+  @Test func theTypeOfThePageTellsHeadings() throws {
+    let pdftohtml = printing(Self.type, version: "pdftohtml version 9.8.8")
+    try withPrograms(pdftotext: printing(Self.plain), pdftohtml: pdftohtml) { folder, environment throws in
+      let shown = try folder.run(["outline", "plan.pdf", "--language", "ja"], environment: environment)
+      #expect(shown.output == "水辺\n緑地\n", "\(shown.errors)")
+      let json = try folder.run(["outline", "plan.pdf", "--format", "json"], environment: environment)
+      #expect(json.output.contains("\"converter\":\"pdftotext 9.8.7, pdftohtml 9.8.8\""))
+      #expect(folder.names("temporary") == [".keep"])
+    }
+  }
+
+  @Test(arguments: ["", "exit 1", "echo no", "if [ \"$1\" = -v ]; then exit; fi; echo no"])
+  func withoutTheTypeAPageIsReadAsItIs(pdftohtml: String) throws {
+    try withPrograms(pdftotext: printing(Self.text), pdftohtml: pdftohtml) { folder, environment throws in
+      let json = try folder.run(["outline", "plan.pdf", "--format", "json"], environment: environment)
+      #expect(json.output.contains("\"converter\":\"pdftotext 9.8.7\""))
+      #expect(json.output.contains("第２章　道"))
     }
   }
 

@@ -47,4 +47,30 @@ import Testing
     let text = "第１章    港\n\n   港を直す。\n" + left.joined(separator: "\n") + "\n\u{0C}"
     #expect(read(text) == text)
   }
+
+  /// Lines of a column that no other column has.
+  private func column(_ name: String) -> [String] { "いろはにほへとちり".map { "\(name)の段の本文の行\($0)は" } }
+
+  @Test func whatComesAgainAtTheEdgesIsInNeitherColumn() {
+    let pages = ["松", "竹", "梅"].enumerated().map { number, name in
+      "      行政計画\n" + page(column(name), column(name + "林")) + "      - \(number + 1) -\n\u{0C}"
+    }
+    var expected: [String] = []
+    for (number, name) in ["松", "竹", "梅"].enumerated() {
+      expected.append("      行政計画")
+      expected += column(name) + column(name + "林")
+      expected.append("      - \(number + 1) -")
+    }
+    let lines = read(pages.joined()).split(separator: "\n").map { $0.filter { $0 != "\u{0C}" } }
+    #expect(lines.filter { !$0.isEmpty } == expected)
+  }
+
+  @Test func aShortPageBesidePagesInColumnsIsInColumns() {
+    let short = page(Array(left.prefix(5)), Array(right.prefix(4)))
+    #expect(read(short) == short)
+    let long = page(column("松"), column("松林"))
+    let last = read(long + "\u{0C}" + short).split(separator: "\u{0C}").last ?? ""
+    let expected = Array(left.prefix(5)) + Array(right.prefix(4))
+    #expect(last.split(separator: "\n").map(String.init) == expected)
+  }
 }

@@ -7,6 +7,9 @@ struct ParagraphWriter {
   let wrapping: Wrapping?
   let hyphenation: Hyphenation
   let hasPages: Bool
+  private let settings: [LineSetting]
+  /// What most of the text is set in.
+  private let bodySetting: LineSetting
   var builder: SourceBuilder
   private var open: OpenParagraph?
   private var openStart = 0
@@ -23,12 +26,14 @@ struct ParagraphWriter {
 
   init(
     _ text: UnsafeBufferPointer<UInt8>, wrapping: Wrapping?, hyphenation: Hyphenation, hasPages: Bool,
-    builder: SourceBuilder
+    settings: [LineSetting], body: LineSetting, builder: SourceBuilder
   ) {
     self.text = text
     self.wrapping = wrapping
     self.hyphenation = hyphenation
     self.hasPages = hasPages
+    self.settings = settings
+    bodySetting = body
     self.builder = builder
   }
 
@@ -61,13 +66,21 @@ struct ParagraphWriter {
     begin(line)
   }
 
-  /// Whether a line goes on with the open paragraph: said so, behind a mark that stands alone, or as wrapped lines do.
+  /// Whether a line goes on with the open paragraph: said so, behind a mark that stands alone, by its type, or as wrapped lines do.
   private func belongs(_ line: PrintedLine, to paragraph: OpenParagraph) -> Bool {
     if line.goesOn { return true }
     if paragraph.margin == nil, line.blanks <= 1, isOnlyMark(text, paragraph.first.range),
       case .text = opening(text, line.range)
     {
       return true
+    }
+    switch joint(
+      openLayout.setting, setting(of: line), body: bodySetting,
+      isClosed: { endsClosed(text, paragraph.last.range) })
+    {
+    case .sameHeading where waiting.isEmpty && opensNothing(line): return true
+    case .apart: return false
+    case .sameHeading, .open: break
     }
     guard let wrapping else { return false }
     let crossesPage = !waiting.isEmpty || paragraph.last.page != line.page
@@ -101,6 +114,9 @@ struct ParagraphWriter {
       UnsafeBufferPointer(rebasing: text[line.range]), line: Int(line.number), page: page(of: line))
     if open?.margin == nil { open?.margin = Int(line.indent) }
     open?.last = line
+    // A paragraph that begins with a phrase in bold is not in bold.
+    let setting = setting(of: line)
+    if setting.size > 0, !setting.isHeavy { openLayout.setting.isHeavy = false }
   }
 
   private mutating func close() {
@@ -203,7 +219,22 @@ struct ParagraphWriter {
       }
     let blankBefore = isFirst || isAfterFurniture || line.blanks > 0 || previous?.page != line.page
     if blankBefore { builder.noteBlankAfter() }
-    return Layout(indent: Int(line.indent), blankBefore: blankBefore, page: page(of: line))
+    return Layout(
+      indent: Int(line.indent), blankBefore: blankBefore, page: page(of: line), setting: setting(of: line))
+  }
+
+  private func setting(of line: PrintedLine) -> LineSetting {
+    let index = Int(line.number) - 1
+    return index < settings.count ? settings[index] : LineSetting()
+  }
+
+  /// Whether a line begins with no number and no bullet that would begin something new.
+  private func opensNothing(_ line: PrintedLine) -> Bool {
+    switch opening(text, line.range) {
+    case .text: true
+    case .label(let strength, _): strength <= .weak
+    case .bullet: false
+    }
   }
 
   private func page(of line: PrintedLine) -> Int? { hasPages ? Int(line.page) : nil }

@@ -65,7 +65,8 @@ struct SourceBuilder {
       Block(
         kind, start..<bytes.count, depth: layout.depth, indent: layout.indent,
         blankBefore: layout.blankBefore,
-        blankAfter: layout.blankAfter, emphasised: layout.emphasised, page: layout.page))
+        blankAfter: layout.blankAfter, emphasised: layout.emphasised, page: layout.page,
+        setting: layout.setting))
     if var cell = layout.cell {
       cell.position = UInt32(start)
       cells.append(cell)
@@ -136,6 +137,8 @@ struct Layout: Equatable {
   var blankAfter = false
   var emphasised = false
   var page: Int?
+  /// How its first line is set; heavy only where all of its lines are.
+  var setting = LineSetting()
   /// Its place in a table.
   var cell: TableCell?
 }

@@ -25,6 +25,9 @@ extension HeadingReason.Code {
     case .lone: .reasonLone
     case .standIn: .reasonStandIn
     case .recurring: .reasonRecurring
+    case .largerType: .reasonLargerType
+    case .heavierType: .reasonHeavierType
+    case .bookmark: .reasonBookmark
     case .continued: .reasonContinued
     case .caption: .reasonCaption
     case .runIn: .reasonRunIn

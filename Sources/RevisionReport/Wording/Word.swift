@@ -63,7 +63,8 @@ package enum Word: Int, Sendable, CaseIterable {
   // Why a heading is one, or is none.
   case notHeadingMark, reasonStated, reasonSeries, reasonNumber, reasonAnnounced, reasonAnnouncedSeries
   case reasonDivision, reasonTextBetween, reasonListsBetween, reasonHabit, reasonKnownWord
-  case reasonSetOff, reasonLone, reasonStandIn, reasonRecurring, reasonContinued
+  case reasonSetOff, reasonLone, reasonStandIn, reasonRecurring, reasonLargerType, reasonHeavierType
+  case reasonBookmark, reasonContinued
   case reasonCaption, reasonRunIn, reasonCorrected, reasonSentence, reasonTooLong, reasonLeaders, reasonClause
   case reasonSentencesInSeries, reasonAlone, reasonNoTextBetween, reasonNotCounting, reasonRepeatedLater
   case reasonOtherUse, reasonNumbersOfLists, reasonNothingUnder

@@ -23,6 +23,11 @@ extension Word {
     Row(
       .reasonRecurring, "同じ短い行が、ほかの番号の見出しの下にも一度ずつ独立している",
       "the same short line stands under other numbered headings, once under each"),
+    Row(
+      .reasonLargerType, "大きい文字で組まれている（{1} pt、本文は {2} pt）",
+      "set in larger type than the text ({1} pt, the text {2} pt)"),
+    Row(.reasonHeavierType, "太い文字で組まれている（本文はそうでない）", "set in a heavier type than the text"),
+    Row(.reasonBookmark, "ファイルのしおり（アウトライン）にある", "the outline of the file (bookmarks) names it"),
     Row(.reasonContinued, "見出しが次の行に続く", "the heading goes on in the next line"),
     Row(.reasonCaption, "条の見出し（かっこ書き）で、条の番号が続く", "the caption of the article whose number follows"),
     Row(.reasonRunIn, "番号だけが見出しで、同じ行に本文が続く", "only the number is the heading, text follows on its line"),

@@ -34,21 +34,27 @@ struct HeadingInference {
     }
     candidates.judge()
     let numbered = candidates.headings()
-    var setOff = isBelowStated ? [] : SetOffHeadings(shapes, source, bytes).headings
-    if !isBelowStated, setOff.isEmpty, numbered.isEmpty, contents.isEmpty {
+    let typed = TypeHeadings(shapes, source, bytes)
+    // Where type tells headings, the place on the page has no say.
+    let isByPlace = !isBelowStated && typed.headings.isEmpty
+    var setOff = isByPlace ? SetOffHeadings(shapes, source, bytes).headings : []
+    if isByPlace, setOff.isEmpty, numbered.isEmpty, contents.isEmpty {
       setOff = LoneTitles(shapes, source, bytes).headings
     }
     // Where most headings have no number, numbers are those of lists.
     let isSetOff =
       !setOff.isEmpty && setOff.count >= 2 * numbered.count
       && !contents.isConfirmed(by: shapes.lazy.filter(\.isTitle).map(text))
-    let headings = isSetOff ? setOff : completed(numbered: numbered, candidates)
+    let headings = isSetOff ? setOff : completed(numbered: numbered, typed.headings, candidates)
     let announced = headings.map { heading in
       var heading = heading
       heading.announcedIndent = contents.entry(of: text(shapes[heading.shape]))?.indent
       return heading
     }
-    let ranks = RankAssignment(candidates, headings: announced).ranks
+    var ranks = RankAssignment(candidates, headings: announced).ranks
+    if !typed.headings.isEmpty {
+      ranks = TypeRanks(announced, ranks: ranks, typed.type, shapes, source).ranks
+    }
     for index in headings.indices {
       write(headings, index, ranks, &outline)
     }
@@ -99,12 +105,21 @@ struct FoundHeading {
     case standIn
     /// The same line stands under other numbers.
     case recurring
+    /// It is set larger than the text: sizes in tenths of a point.
+    case larger(size: Int, body: Int)
+    /// It is set in a heavier type than the text.
+    case heavier
+    /// The outline of the file names it.
+    case bookmarked
   }
 }
 
 extension HeadingInference {
-  /// The headings in order: those with a number, with their captions and second lines, and those without.
-  private func completed(numbered: [FoundHeading], _ candidates: CandidateList) -> [FoundHeading] {
+  /// The headings in order: those with a number, with their captions and second lines, those of them that only their type tells,
+  /// and those without.
+  private func completed(
+    numbered: [FoundHeading], _ typed: [FoundHeading], _ candidates: CandidateList
+  ) -> [FoundHeading] {
     var taken = [Bool](repeating: false, count: shapes.count)
     var headings = numbered
     for index in headings.indices { taken[headings[index].shape] = true }
@@ -122,12 +137,15 @@ extension HeadingInference {
         taken[shape + 1] = true
       }
     }
-    let standIns = StandIns(shapes, source, bytes, numbered: headings, taken, candidates).headings
-    for heading in standIns { taken[heading.shape] = true }
+    var unstated = typed.filter { !taken[$0.shape] }
+    if typed.isEmpty {
+      unstated = StandIns(shapes, source, bytes, numbered: headings, taken, candidates).headings
+    }
+    for heading in unstated { taken[heading.shape] = true }
     let recurring = RecurringTitles(shapes, source, bytes, numbered: headings, taken).headings
     for heading in recurring { taken[heading.shape] = true }
     let unnumbered =
-      standIns + recurring
+      unstated + recurring
       + shapes.indices.compactMap { index in
         taken[index] ? nil : unnumberedGround(index).map { FoundHeading(shape: index, ground: $0) }
       }

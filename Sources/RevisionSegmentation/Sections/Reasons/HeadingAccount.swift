@@ -52,8 +52,16 @@ struct HeadingAccount {
     case .lone: [HeadingReason(.lone)]
     case .standIn: [HeadingReason(.standIn)]
     case .recurring: [HeadingReason(.recurring)]
+    case .larger(let size, let body): [HeadingReason(.largerType, [points(size), points(body)])]
+    case .heavier: [HeadingReason(.heavierType)]
+    case .bookmarked: [HeadingReason(.bookmark)]
     }
   }
+}
+
+/// Tenths of a point as points: 105 is 10.5.
+private func points(_ tenths: Int) -> String {
+  tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
 }
 
 /// A series with what was decided of it.

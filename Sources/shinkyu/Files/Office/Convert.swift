@@ -34,7 +34,30 @@ func convert(
   if let pages = layer.unreadPages {
     conversion.diagnostics = [Diagnostic(.pagesWithoutText, line: pages.line, text: pages.numbers)]
   }
+  if let type = type(of: file, in: folder, text: text) {
+    conversion.settings = type.settings
+    conversion.converter += ", \(type.reader)"
+  }
   return (text, conversion)
+}
+
+/// How the lines of `text` are set, which was drawn out of the PDF file `file`, and the program with its version that tells; `nil` where
+/// it is not there, does not manage in its limits, or tells of none. Then the text is read as it is.
+private func type(
+  of file: String, in folder: PrivateFolder, text: [UInt8]
+) -> (settings: [LineSetting], reader: String)? {
+  let name = "pdftohtml"
+  guard let program = ChildProcess.find(name) else { return nil }
+  let child = ChildProcess(program: program, folder: folder.path)
+  guard let version = version(of: child, ["-v"]) else { return nil }
+  // It writes files beside the one that it is told to write, unless it prints.
+  let arguments = [
+    "-xml", "-i", "-q", "-stdout", "-fontfullname", "-zoom", "\(zoom)", file, "\(folder.path)/pages",
+  ]
+  let (output, ending) = child.run(arguments)
+  guard ending == .exited(0) else { return nil }
+  let settings = lineSettings(text, output)
+  return settings.isEmpty ? nil : (settings, "\(name) \(version)")
 }
 
 private func trouble(_ trouble: ConversionTrouble, _ format: OfficeFormat, _ path: String) -> Failure {
