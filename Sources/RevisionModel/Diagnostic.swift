@@ -8,6 +8,8 @@ public struct Diagnostic: Sendable, Equatable {
     case pageNumber = "page-number"
     /// A line of a contents list was set aside.
     case contentsList = "contents-list"
+    /// Parts of the web site around the page were set aside; `text` is all blocks that stand together, a line each.
+    case siteFurniture = "site-furniture"
     /// Marks of a lightweight markup were set aside; `text` is all of them.
     case markupMarks = "markup-marks"
     /// Hyphens were taken out where words parted at the end of a line were joined; `text` is all of them.
@@ -103,6 +105,8 @@ public struct IngestError: Error, Sendable, Equatable {
     case tagTooLong = "tag-too-long"
     /// More elements than the limit; `detail` is the limit.
     case tooManyElements = "too-many-elements"
+    /// A page of frames; `detail` is the files that they show, with `, ` between.
+    case frameset
     /// No text at all was left once markup was taken away.
     case noText = "no-text"
     /// An outline that is not JSON.

@@ -129,6 +129,8 @@ public struct Block: Sendable, Equatable {
     case runningHeader
     /// A page number: set aside.
     case pageNumber
+    /// A part of the web site around the page, its heads, feet and forms: set aside.
+    case siteFurniture
     /// Marks of a lightweight markup and white space between blocks: in no sentence.
     case separator
   }
@@ -177,7 +179,7 @@ public struct Block: Sendable, Equatable {
   /// Whether its text is kept out of sentences and measures.
   public var isSetAside: Bool {
     switch kind {
-    case .contents, .runningHeader, .pageNumber, .separator: true
+    case .contents, .runningHeader, .pageNumber, .siteFurniture, .separator: true
     case .heading, .paragraph, .item, .cell, .caption, .note: false
     }
   }

@@ -200,7 +200,7 @@ extension Role {
     case .cell: self = .cell
     case .caption: self = .caption
     case .note: self = .note
-    case .paragraph, .contents, .runningHeader, .pageNumber, .separator: self = .paragraph
+    case .paragraph, .contents, .runningHeader, .pageNumber, .siteFurniture, .separator: self = .paragraph
     }
   }
 }

@@ -26,6 +26,7 @@ private func name(_ kind: Block.Kind) -> String {
   case .contents: "contents"
   case .runningHeader: "header"
   case .pageNumber: "page"
+  case .siteFurniture: "site"
   case .separator: "separator"
   }
 }

@@ -9,6 +9,7 @@ extension BlockBuilder {
     endReference()
     elementCount += 1
     if elementCount <= 2 { recogniseVocabulary(tag) }
+    if tag.role == .frame, !tag.file.isEmpty { frames.append(tag.file) }
     if skippedDepth > 0 || isLeftOut(tag) {
       skippedDepth += 1
       return
@@ -28,7 +29,9 @@ extension BlockBuilder {
       return
     }
     guard let outer = stack.popLast() else { return }
+    if context.traits.contains(.selfLink), !outer.traits.contains(.selfLink) { endSelfLink() }
     if context.traits.contains(.block), !isNumberOfHeading(in: outer) { endElement() }
+    endRegion(outside: outer)
     context = outer
   }
 
@@ -37,7 +40,7 @@ extension BlockBuilder {
   private mutating func recogniseVocabulary(_ tag: StartTag) {
     if elementCount == 1 {
       isForeign = tag.role == .unknown
-      isFragment = tag.role == .section || tag.role == .block
+      isFragment = tag.role.isDivision
     } else if isFragment, stack.count == 1, tag.role == .unknown {
       isForeign = true
     }
@@ -64,14 +67,13 @@ extension BlockBuilder {
   }
 
   private func isLeftOut(_ tag: StartTag) -> Bool {
-    if tag.marks.contains(.hidden) { return true }
-    return tag.role == .skipped
+    tag.marks.contains(.hidden) || tag.role == .skipped || tag.role == .frame
   }
 
   /// Whether the element ends the block before it and begins a new one.
   private func setsOff(_ tag: StartTag) -> Bool {
     switch tag.role {
-    case .inline, .strong, .link, .lineBreak, .skipped: tag.marks.contains(.heading)
+    case .inline, .strong, .link, .lineBreak, .skipped, .frame: tag.marks.contains(.heading)
     case .unknown, .label: isForeign && !context.traits.contains(.hasText) && !joinsLabel
     default: true
     }
@@ -87,10 +89,15 @@ extension BlockBuilder {
     }
     if tag.marks.contains(.emphasised) || role == .strong { context.traits.insert(.emphasised) }
     if tag.marks.contains(.innerLink) { context.traits.insert(.innerLink) }
-    if tag.marks.contains(.note) || role == .note { enterNote(isSection: role == .section) }
+    if tag.marks.contains(.outerLink) { context.traits.insert(.outerLink) }
+    if tag.marks.contains(.selfLink) { beginSelfLink() }
+    if isBlock, !isForeign { beginRegion(tag) }
+    if tag.marks.contains(.note) || role == .note {
+      enterNote(isSection: role == .section || role == .article, isNamed: tag.marks.contains(.note))
+    }
     if isContents(tag) { enterContents() }
     switch role {
-    case .section: context.sectionDepth += 1
+    case .section, .article: context.sectionDepth += 1
     case .paragraph: context.traits.insert(.paragraph)
     case .headingGroup:
       context.traits.insert(.headingGroup)
@@ -122,9 +129,7 @@ extension BlockBuilder {
   /// What a `p` says does not hold for a section in it: its end tag was left out, and the tolerant parser, which does
   /// not know the elements of HTML5, leaves it open.
   private mutating func leaveParagraph(before role: ElementRole) {
-    guard role == .section || role == .note || role == .navigation, context.traits.contains(.paragraph) else {
-      return
-    }
+    guard role.endsParagraph, context.traits.contains(.paragraph) else { return }
     if let outer = stack.last(where: { !$0.traits.contains(.paragraph) }) { context = outer }
   }
 
@@ -172,8 +177,9 @@ extension BlockBuilder {
     if context.traits.isDisjoint(with: [.note, .contents]) { context.kind = kind }
   }
 
-  private mutating func enterNote(isSection: Bool) {
+  private mutating func enterNote(isSection: Bool, isNamed: Bool) {
     context.traits.insert(isSection ? [.note, .noteSection] : .note)
+    if isNamed { context.traits.insert(.footnote) }
     if !context.traits.contains(.contents) { context.kind = .note }
   }
 
@@ -181,8 +187,8 @@ extension BlockBuilder {
     if tag.role == .navigation || tag.marks.contains(.navigation) { return true }
     guard tag.marks.contains(.contents) else { return false }
     switch tag.role {
-    case .paragraph, .block, .section, .list, .table, .item, .note: return stack.count > 2
-    default: return false
+    case .paragraph, .list, .table, .item, .note: return stack.count > 2
+    default: return tag.role.isDivision && stack.count > 2
     }
   }
 

@@ -7,19 +7,29 @@ extension BlockBuilder {
   mutating func finish() {
     setEnvelopeAside()
     if statute.blocks == nil {
+      setSiteAside()
       levelByNesting()
       setContentsAside()
     }
-    for block in blocks where block.kind == .contents {
-      diagnostics.append(
-        Diagnostic(
-          .contentsList, line: lines.line(at: block.range.lowerBound),
-          text: String(decoding: bytes[block.range], as: UTF8.self)))
+    for (index, block) in blocks.enumerated() {
+      let text = String(decoding: bytes[block.range], as: UTF8.self)
+      switch block.kind {
+      case .contents: note(.contentsList, block, text)
+      case .siteFurniture where index > 0 && blocks[index - 1].kind == .siteFurniture:
+        diagnostics[diagnostics.count - 1].text += "\n" + text
+      case .siteFurniture: note(.siteFurniture, block, text)
+      default: break
+      }
     }
+  }
+
+  private mutating func note(_ code: Diagnostic.Code, _ block: Block, _ text: String) {
+    diagnostics.append(Diagnostic(code, line: lines.line(at: block.range.lowerBound), text: text))
   }
 
   /// A document whose headings are all `h1` states their levels by the sections around them, if by anything.
   private mutating func levelByNesting() {
+    outermostHeadings.removeAll { blocks[$0.block].isSetAside }
     let depths = outermostHeadings.map(\.sectionDepth)
     guard let shallowest = depths.min(), depths.contains(where: { $0 > shallowest }) else { return }
     for block in blocks {
@@ -39,7 +49,7 @@ extension BlockBuilder {
       while end < linkOnlyBlocks.count, linkOnlyBlocks[end] == linkOnlyBlocks[end - 1] + 1 { end += 1 }
       let run = linkOnlyBlocks[start]..<linkOnlyBlocks[end - 1] + 1
       if isContentsList(run, titles) {
-        for index in run { blocks[index].kind = .contents }
+        for index in run where !blocks[index].isSetAside { blocks[index].kind = .contents }
         if run.lowerBound > 0, isTitle(run.lowerBound - 1) {
           blocks[run.lowerBound - 1].kind = .contents
         }

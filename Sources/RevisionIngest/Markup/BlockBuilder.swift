@@ -3,7 +3,7 @@ import RevisionModel
 /// What surrounds a place in the document: pushed by a start tag, popped by its end tag.
 struct MarkupContext {
   struct Traits: OptionSet {
-    let rawValue: UInt16
+    let rawValue: UInt32
     /// The element is set off from its surroundings.
     static let block = Traits(rawValue: 1)
     /// White space is text (`pre`).
@@ -34,6 +34,12 @@ struct MarkupContext {
     static let sentence = Traits(rawValue: 8192)
     /// Inside a supplementary provision (statutes).
     static let supplement = Traits(rawValue: 16384)
+    /// Inside a link to another document.
+    static let outerLink = Traits(rawValue: 1 << 15)
+    /// Inside a link to where it stands.
+    static let selfLink = Traits(rawValue: 1 << 16)
+    /// Inside a note that is named as one, as those at the foot of a text are.
+    static let footnote = Traits(rawValue: 1 << 17)
   }
 
   var kind = Block.Kind.paragraph
@@ -47,6 +53,8 @@ struct MarkupContext {
   var sectionDepth: Int32 = 0
   /// The line of the start tag of the heading around.
   var headingLine: Int32 = 0
+  /// The innermost region of the page around, by its number, or -1.
+  var region: Int32 = -1
 }
 
 /// Turns the events of a markup parser into blocks of text.
@@ -76,6 +84,17 @@ struct BlockBuilder {
 
   /// The law that is being read, if one is.
   var statute = StatutePlace()
+
+  /// The regions of the page that were begun, in order.
+  var regions: [PageRegion] = []
+  /// Blocks that are links to other documents and nothing else.
+  var outerLinkBlocks: [Int] = []
+  /// Blocks of notes that are named as such.
+  var footnoteBlocks: [Int] = []
+  /// The files that frames show.
+  var frames: [String] = []
+  /// What the open link to where it stands may have to be put back to.
+  var selfLink: OpenSelfLink?
 
   /// A reference that is being handed over piece by piece.
   var reference: OpenReference?
@@ -116,6 +135,10 @@ struct BlockBuilder {
     var isPlain = false
     /// Text stands in it that is no link inside the document.
     var hasUnlinked = false
+    /// Text stands in it that is no link to another document.
+    var staysHere = false
+    /// It is a part of a note that is named as one.
+    var isFootnote = false
     /// Text of a stated sentence stands in it.
     var isSentence = false
     /// It stands in one paragraph with the block before it.
@@ -150,6 +173,8 @@ extension BlockBuilder {
       outermostHeadings.append((blocks.count, block.sectionDepth))
     }
     if !block.hasUnlinked { linkOnlyBlocks.append(blocks.count) }
+    if !block.staysHere { outerLinkBlocks.append(blocks.count) }
+    if block.isFootnote { footnoteBlocks.append(blocks.count) }
     if var cell = block.cell {
       cell.position = UInt32(block.start)
       cells.append(cell)
@@ -172,7 +197,7 @@ extension BlockBuilder {
     open = OpenBlock(
       kind: context.kind, start: bytes.count, depth: Int(context.depth),
       sectionDepth: Int(context.sectionDepth), cell: context.cell, blankBefore: blankBefore,
-      goesOn: statute.goesOn)
+      isFootnote: context.traits.contains(.footnote), goesOn: statute.goesOn)
   }
 
   /// How many bytes of wide or unbreakable white space the text from `start` on ends with.

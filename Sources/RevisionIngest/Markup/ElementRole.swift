@@ -13,6 +13,15 @@ enum ElementRole: UInt8 {
   case paragraph
   /// A block that opens a level of the outline.
   case section
+  /// The same, and a whole by itself.
+  case article
+  /// What the page is about.
+  case main
+  /// What stands at the head of something: of the site, of an article, of a section.
+  case header
+  /// The same at its foot.
+  case footer
+  case form
   case heading1, heading2, heading3, heading4, heading5, heading6
   /// A heading and its subheadings: only the first of them opens a section.
   case headingGroup
@@ -30,6 +39,8 @@ enum ElementRole: UInt8 {
   case lineBreak
   /// Its text is no text of the edition.
   case skipped
+  /// Another file, shown in a part of the window.
+  case frame
   /// A name or a number in front of what it names, in a vocabulary that is not HTML.
   case label
 
@@ -39,10 +50,26 @@ enum ElementRole: UInt8 {
       ? Int(rawValue - Self.heading1.rawValue) + 1 : nil
   }
 
+  /// Whether it is a part of the page that says nothing of what kind its text is.
+  var isDivision: Bool {
+    switch self {
+    case .block, .section, .article, .main, .header, .footer, .form: true
+    default: false
+    }
+  }
+
+  /// Whether a `p` ends before it, its end tag being left out, and the tolerant parser does not know.
+  var endsParagraph: Bool {
+    switch self {
+    case .section, .article, .main, .header, .footer, .note, .navigation: true
+    default: false
+    }
+  }
+
   /// Whether it holds text of its own and is allowed in no heading.
   var endsHeading: Bool {
     switch self {
-    case .unknown, .inline, .strong, .link, .lineBreak, .skipped, .label, .headingGroup: false
+    case .unknown, .inline, .strong, .link, .lineBreak, .skipped, .frame, .label, .headingGroup: false
     default: true
     }
   }
@@ -54,7 +81,7 @@ enum ElementRole: UInt8 {
     for ending in ["title", "caption", "num", "label", "number"] where ends(name, with: ending) {
       return .label
     }
-    if self == .skipped {
+    if self == .skipped || self == .frame {
       return ["script", "rt", "rp"].contains { name.count == $0.utf8.count && ends(name, with: $0) }
         ? .skipped : .unknown
     }
@@ -82,9 +109,10 @@ enum ElementRole: UInt8 {
     (.strong, "b strong u big"),
     (.link, "a"),
     (.paragraph, "p"),
-    (.block, "html body div center address main header footer form fieldset details summary dialog search"),
+    (.block, "html body div center address fieldset details summary dialog"),
+    (.main, "main"), (.header, "header"), (.footer, "footer"), (.form, "form search"),
     (.block, "figure thead tbody tfoot colgroup col hr menuitem multicol"),
-    (.section, "section article"),
+    (.section, "section"), (.article, "article"),
     (.heading1, "h1"), (.heading2, "h2"), (.heading3, "h3"), (.heading4, "h4"), (.heading5, "h5"),
     (.heading6, "h6"),
     (.headingGroup, "hgroup"),
@@ -100,8 +128,9 @@ enum ElementRole: UInt8 {
     (.navigation, "nav toc"),
     (.lineBreak, "br"),
     (
-      .skipped, "head title script style template noscript noframes frameset frame iframe object applet"
+      .skipped, "head title script style template noscript noframes frameset iframe object applet"
     ),
+    (.frame, "frame"),
     (.skipped, "audio video canvas map svg rt rp rtc select option optgroup datalist button input textarea"),
     (.skipped, "annotation annotation-xml base basefont link meta param area"),
   ]

@@ -7,7 +7,7 @@ import RevisionModel
 /// every figure about it would be wrong.
 /// - Parameter format: what it was named to be; `nil` where nothing was said.
 /// - Throws: `IngestError` when it cannot be decoded, is no markup, exceeds a limit, declares entities, is beyond
-///   mending, or holds no text. O(length).
+///   mending, shows nothing but frames, or holds no text. O(length).
 func readMarkup(_ bytes: [UInt8], format: Source.Format?) throws(IngestError) -> Source {
   let decoded = try decode(bytes, declared: declaredEncoding(bytes))
   let document = parseableText(decoded.bytes)
@@ -31,7 +31,10 @@ func readMarkup(_ bytes: [UInt8], format: Source.Format?) throws(IngestError) ->
     builder = try mended(document, complaint)
   }
   builder.finish()
-  guard builder.blocks.contains(where: { !$0.isSetAside }) else { throw IngestError(.noText) }
+  guard builder.blocks.contains(where: { !$0.isSetAside }) else {
+    if builder.frames.isEmpty { throw IngestError(.noText) }
+    throw IngestError(.frameset, detail: builder.frames.joined(separator: ", "))
+  }
   return Source(
     bytes: builder.bytes, blocks: builder.blocks, lines: builder.lines, cells: builder.cells,
     format: complaint != nil ? .html : builder.statute.blocks != nil ? .statute : .xhtml,

@@ -2,8 +2,8 @@
 struct TagMarks: OptionSet {
   let rawValue: UInt16
 
-  /// `hidden`, a style that does not display it, or the class or role of a mark that only links to where it
-  /// stands (¶) or back from a note.
+  /// `hidden`, a style that does not display it, or the class or role of a mark that only links back from a note or to
+  /// a comment.
   static let hidden = TagMarks(rawValue: 1)
   /// A contents list, by class, id, role or `epub:type`.
   static let contents = TagMarks(rawValue: 2)
@@ -19,6 +19,16 @@ struct TagMarks: OptionSet {
   static let navigation = TagMarks(rawValue: 64)
   /// `role="presentation"`: a table that only lays out.
   static let presentation = TagMarks(rawValue: 128)
+  /// The class of a link to where it stands (¶).
+  static let selfLink = TagMarks(rawValue: 256)
+  /// A link to another document.
+  static let outerLink = TagMarks(rawValue: 512)
+  /// `role="main"`.
+  static let main = TagMarks(rawValue: 1024)
+  /// `role="banner"`: the head of the site.
+  static let banner = TagMarks(rawValue: 2048)
+  /// The role of another part of the site: `contentinfo`, `search`, `complementary`.
+  static let furniture = TagMarks(rawValue: 4096)
 }
 
 /// The start tag of an element, as far as it matters.
@@ -30,6 +40,8 @@ struct StartTag {
   /// `colspan` and `rowspan`.
   var columns = 1
   var rows = 1
+  /// The file that a frame shows.
+  var file = ""
 
   init(role: ElementRole) { self.role = role }
 
@@ -47,7 +59,9 @@ struct StartTag {
     case UInt8(ascii: "e") where matches(name, "epub:type"): forEachToken(value) { readRole($0) }
     case UInt8(ascii: "h") where matches(name, "hidden"): marks.insert(.hidden)
     case UInt8(ascii: "h") where matches(name, "href"):
-      if value.first == UInt8(ascii: "#") { marks.insert(.innerLink) }
+      marks.insert(value.first == UInt8(ascii: "#") ? .innerLink : .outerLink)
+    case UInt8(ascii: "s") where role == .frame && matches(name, "src"):
+      file = String(decoding: value, as: UTF8.self)
     case UInt8(ascii: "s") where matches(name, "style"): readStyle(value)
     case UInt8(ascii: "a") where matches(name, "aria-level"): ariaLevel = number(value, digits: 2)
     default: break
@@ -58,7 +72,8 @@ struct StartTag {
     forEachToken(value) { token in
       if isContentsName(token) { marks.insert(.contents) }
       if isNoteName(token) { marks.insert(.note) }
-      if isSelfLinkName(token) { marks.insert(.hidden) }
+      if isSelfLinkName(token) { marks.insert(.selfLink) }
+      if matches(token, "msocomanchor") { marks.insert(.hidden) }
       if isHeadingName(token) { marks.insert(.emphasised) }
     }
   }
@@ -83,6 +98,11 @@ struct StartTag {
     // The arrow behind a footnote that leads back to its place.
     if matches(token, "doc-backlink") { marks.insert(.hidden) }
     if matches(token, "navigation") { marks.insert(.navigation) }
+    if matches(token, "main") { marks.insert(.main) }
+    if matches(token, "banner") { marks.insert(.banner) }
+    if matches(token, "contentinfo") || matches(token, "search") || matches(token, "complementary") {
+      marks.insert(.furniture)
+    }
     if matches(token, "presentation") { marks.insert(.presentation) }
     if matches(token, "doc-toc") || matches(token, "toc") { marks.insert(.contents) }
     if contains(token, "footnote") || contains(token, "endnote") || matches(token, "note")
@@ -103,10 +123,10 @@ private func isContentsName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     || matches(name, "tableofcontents")
 }
 
-/// Classes that documentation tools give to the pilcrow behind a heading or a paragraph, and Word to the mark of a comment.
+/// Classes that documentation tools give to the pilcrow behind a heading or a paragraph.
 private func isSelfLinkName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
   matches(name, "headerlink") || matches(name, "pilcrow") || matches(name, "permalink")
-    || matches(name, "self-link") || matches(name, "msocomanchor")
+    || matches(name, "self-link")
 }
 
 /// Classes of paragraphs that look like headings, a number or a letter behind them apart (title2, midashi-a). Whole names

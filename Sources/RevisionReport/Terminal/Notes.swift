@@ -34,8 +34,8 @@ extension Diagnostic.Code {
       .headingLevel, .undecodableBytes, .mojibake, .mixedEncodings, .partsNotRead, .pagesWithoutText,
       .invisibleCharacters, .lookAlikeLetters, .lookAlikeEdits:
       true
-    case .runningHeader, .pageNumber, .contentsList, .markupMarks, .hyphens, .encodingGuessed,
-      .controlCharacters,
+    case .runningHeader, .pageNumber, .contentsList, .siteFurniture, .markupMarks, .hyphens,
+      .encodingGuessed, .controlCharacters,
       .notWellFormed, .unknownEntity, .partRead:
       false
     }

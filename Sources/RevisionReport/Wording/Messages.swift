@@ -42,6 +42,7 @@ func word(of code: Diagnostic.Code) -> Word {
   case .runningHeader: .runningHeader
   case .pageNumber: .pageNumber
   case .contentsList: .contentsList
+  case .siteFurniture: .siteFurniture
   case .markupMarks: .markupMarks
   case .hyphens: .hyphens
   case .mojibake: .mojibake
@@ -85,6 +86,7 @@ private func word(of reason: IngestError.Reason) -> Word {
   case .tooManyAttributes: .tooManyAttributes
   case .tagTooLong: .tagTooLong
   case .tooManyElements: .tooManyElements
+  case .frameset: .frameset
   case .noText: .noText
   case .notJSON: .notJSON
   case .notAnOutline: .notAnOutline

@@ -49,7 +49,8 @@ package enum Word: Int, Sendable, CaseIterable {
   case formatText, formatMarkdown, formatXHTML, formatHTML, formatStatute, formatLines, convertedFormat,
     japanese, english
   case setAsideHeading, nothingSetAside, lineNumber, lineNumbers, pageNumbered, embedsTexts, nothingSent
-  case runningHeader, pageNumber, contentsList, markupMarks, hyphens, mojibake, noHeadings, fewHeadings
+  case runningHeader, pageNumber, contentsList, siteFurniture, markupMarks, hyphens, mojibake
+  case noHeadings, fewHeadings
   case ignoredSection, unmatchedPattern, ignoredSize, headingAdded, headingRemoved, headingLevel
   case encodingGuessed, mixedEncodings
   case undecodableBytes, controlCharacters, invisibleCharacters, lookAlikeLetters, lookAlikeEdits
@@ -137,7 +138,7 @@ package enum Word: Int, Sendable, CaseIterable {
   case empty, notText, unknownEncoding, garbled, truncated, undecodable, malformed, tooDeep
   case entityDeclaration, tooLarge
   case notTextAtAll, noElement, cutOff, tooManyAttributes, tagTooLong, tooManyElements
-  case noText, nothingChosen, notJSON, notAnOutline, otherEdition, headingNotFound, headingRepeated
+  case frameset, noText, nothingChosen, notJSON, notAnOutline, otherEdition, headingNotFound, headingRepeated
   case headingOutOfOrder, profileNotJSON, unknownProfileKey, wrongProfileValue
   case allowedText, allowedTruth, allowedWidth, allowedColumns, allowedObject
   case openQuote, noColumn, unknownDecision, unknownLevel, nothingNamed, unknownUnit, ambiguousUnit

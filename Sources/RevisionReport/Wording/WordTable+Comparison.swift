@@ -118,6 +118,9 @@ extension Word {
       "Set aside as a running header or footer"),
     Row(.pageNumber, "ページ番号として、比較から除きました", "Set aside as a page number"),
     Row(.contentsList, "目次として、比較から除きました", "Set aside as a contents list"),
+    Row(
+      .siteFurniture, "ページを囲むサイトの部分（ヘッダー、フッター、入力欄など）として、比較から除きました",
+      "Set aside as part of the web site around the page (heads, feet, forms)"),
     Row(.markupMarks, "書式の記号として、比較から除きました", "Set aside as marks of formatting"),
     Row(
       .hyphens, "行末で分けられた語をつなぎ、そのハイフンを除きました",
@@ -232,6 +235,9 @@ extension Word {
     Row(
       .tooLarge, "大きすぎます（上限 {1} バイト）。版を分けて指定してください。",
       "this is larger than the limit ({1} bytes); split the edition into parts."),
+    Row(
+      .frameset, "フレームのページで、本文はほかのファイルにあります。本文のファイル（{1}）を指定してください。",
+      "this is a page of frames; the text stands in other files. Name the one that holds it ({1})."),
     Row(
       .noText, "本文が見つかりません。文章を含むファイルを指定してください。",
       "there is no text in it; name a file that holds text."),
