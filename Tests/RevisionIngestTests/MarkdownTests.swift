@@ -178,6 +178,7 @@ struct MarkdownTests {
     let repeated = try markdown("# 目次\n\n- 港\n  - 船を呼ぶ\n  - 灯\n\n# １　港\n\n- 港\n\n## ア　船を呼ぶ\n\n本文です。\n")
     #expect(repeated.texts == ["１　港", "港", "ア　船を呼ぶ", "本文です。"])
     #expect(try markdown("# 目次\n\n- 船\n- 灯\n\n# 港\n\n本文です。\n").texts.count == 5)
+    #expect(try markdown("# 目次\n\n1) [港](10\n").texts == ["目次", "1) [港](10"])
     #expect(try markdown("# 港\n\n- [海](20_海.md)\n- [灯](30_灯.md)\n- [船](40_船.md)\n").texts.count == 4)
   }
 }

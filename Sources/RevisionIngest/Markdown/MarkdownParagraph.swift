@@ -46,17 +46,15 @@ struct MarkdownParagraph {
     let line = bytes.prefix { $0 != Self.softBreak && $0 != Self.hardBreak }
     guard let close = line.lastIndex(of: UInt8(ascii: ")")), line.endIndex - close <= longestRemark,
       let open = line.firstIndex(of: UInt8(ascii: "["))
-    else {
-      return false
-    }
+    else { return false }
     let isNumbered = line.withUnsafeBufferPointer { text in
       switch opening(text, 0..<text.count) {
       case .text: open == 0
       case .bullet(let length), .label(_, let length): open == length
       }
     }
-    guard isNumbered, let target = line.firstIndex(of: UInt8(ascii: "(")), target > open,
-      line[target - 1] == UInt8(ascii: "]")
+    guard isNumbered, let target = line.firstIndex(of: UInt8(ascii: "(")), open < target,
+      target < close, line[target - 1] == UInt8(ascii: "]")
     else { return false }
     // An address of the web or of mail has a scheme.
     return !line[target..<close].contains(UInt8(ascii: ":"))
