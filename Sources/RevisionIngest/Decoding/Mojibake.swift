@@ -11,7 +11,7 @@ import RevisionModel
 func tellMojibake(_ decoded: inout Decoded) throws(IngestError) {
   let found = decoded.bytes.withUnsafeBufferPointer(mojibakeLines)
   guard let first = found.first else { return }
-  if found.signs * 40 > decoded.bytes.count { throw IngestError(.mojibake, line: first.number) }
+  if found.weight * 40 > decoded.bytes.count { throw IngestError(.mojibake, line: first.number) }
   let text = String(decoding: decoded.bytes[first.range], as: UTF8.self)
   decoded.diagnostics.append(Diagnostic(.mojibake, line: first.number, text: text))
 }
@@ -21,7 +21,7 @@ private struct MojibakeLines {
   /// The first garbled line.
   var first: (number: Int, range: Range<Int>)?
   /// Signs on garbled lines, by what they weigh.
-  var signs = 0
+  var weight = 0
 }
 
 private func mojibakeLines(_ text: UnsafeBufferPointer<UInt8>) -> MojibakeLines {
@@ -30,14 +30,16 @@ private func mojibakeLines(_ text: UnsafeBufferPointer<UInt8>) -> MojibakeLines 
   guard firstSign(text, from: 0) < text.count else { return found }
   forEachLine(of: text, pagesEndLines: false) { line in
     var signs = 0
+    var weight = 0
     var index = firstSign(UnsafeBufferPointer(rebasing: text[..<line.end]), from: line.start)
     while index < line.end {
       // What was garbled twice takes twice the bytes, and of ､ﾎ､ﾈ only runs of hiragana are seen.
-      signs += text[index] == 0xE9 || text[index] == 0xEF ? 2 : 1
+      weight += text[index] == 0xE9 || text[index] == 0xEF ? 2 : 1
+      signs += 1
       index = firstSign(UnsafeBufferPointer(rebasing: text[..<line.end]), from: index + 1)
     }
     guard signs >= 2 else { return }
-    found.signs += signs
+    found.weight += weight
     if found.first == nil { found.first = (line.number, line.textStart..<line.textEnd) }
   }
   return found
