@@ -1,10 +1,11 @@
 import RevisionModel
+import RevisionText
 
 /// Lines of a list that differ in nothing but their figures. Where an amount is most of a line, its pieces tell little,
 /// and in another order the line would read as taken away and written anew.
 private enum NamesakeRule {
   /// Longer sentences have words enough to be known by, in bytes.
-  static let longest = 150
+  static let longest = 90
   /// Fewer letters than this are a unit and no name.
   static let letters = 2
 }
@@ -13,8 +14,22 @@ private enum NamesakeRule {
 private func nameBesideFigures(_ sentence: Int, _ document: borrowing Document) -> FiguredText? {
   let range = document.byteRange(ofSentence: sentence)
   guard range.count <= NamesakeRule.longest else { return nil }
-  let text = document.bytes.withUnsafeBufferPointer { FiguredText(UnsafeBufferPointer(rebasing: $0[range])) }
-  return text.figures.isEmpty || text.letters < NamesakeRule.letters ? nil : text
+  return document.bytes.withUnsafeBufferPointer { bytes in
+    let content = UnsafeBufferPointer(rebasing: bytes[range])
+    guard holdsDigit(content) else { return nil }
+    let text = FiguredText(content)
+    return text.figures.isEmpty || text.letters < NamesakeRule.letters ? nil : text
+  }
+}
+
+/// Whether a text can have a figure at all, numbers in words left out: most have none, and reading them costs more.
+private func holdsDigit(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  var position = 0
+  while position < bytes.count {
+    let scalar = nextScalar(bytes, &position)
+    if script(of: scalar) == .digit || isKanjiNumeral(scalar) { return true }
+  }
+  return false
 }
 
 /// Whether a link joins two short sentences that say the same but for their figures.
