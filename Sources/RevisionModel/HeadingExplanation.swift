@@ -36,6 +36,8 @@ public struct HeadingReason: Sendable, Equatable {
     case heavierType = "heavier-type"
     /// The outline of the file (bookmarks) names it.
     case bookmark
+    /// Nothing but its type tells it, in which several short paragraphs before text are set: how many.
+    case typography
     /// It goes on with the heading of the block before it.
     case continued
     /// A caption of the article whose number follows.

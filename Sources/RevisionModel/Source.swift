@@ -149,6 +149,8 @@ public struct Block: Sendable, Equatable {
   public var blankAfter: Bool
   /// Set off from its surroundings by typography alone (a paragraph that is bold as a whole).
   public var emphasised: Bool
+  /// What it has in common with blocks that are set in the same type, where that is bold or larger than usual; else 0.
+  package var look: UInt32
   /// The page it begins on, from 1, where the input has pages.
   public var page: Int?
   /// The input states that it is one sentence.
@@ -160,8 +162,8 @@ public struct Block: Sendable, Equatable {
 
   package init(
     _ kind: Kind, _ range: Range<Int>, depth: Int = 0, indent: Int = 0, blankBefore: Bool = false,
-    blankAfter: Bool = false, emphasised: Bool = false, page: Int? = nil, isSentence: Bool = false,
-    goesOn: Bool = false, setting: LineSetting = LineSetting()
+    blankAfter: Bool = false, emphasised: Bool = false, look: UInt32 = 0, page: Int? = nil,
+    isSentence: Bool = false, goesOn: Bool = false, setting: LineSetting = LineSetting()
   ) {
     self.kind = kind
     self.range = range
@@ -170,6 +172,7 @@ public struct Block: Sendable, Equatable {
     self.blankBefore = blankBefore
     self.blankAfter = blankAfter
     self.emphasised = emphasised
+    self.look = look
     self.page = page
     self.isSentence = isSentence
     self.goesOn = goesOn

@@ -86,7 +86,9 @@ extension BlockBuilder {
     if isBlock {
       context.traits.insert(.block)
       context.traits.remove(.emphasised)
+      (context.look, context.size) = (tag.look, 0)
     }
+    if tag.size > 0 { context.size = tag.size > 100 ? tag.size : 0 }
     if tag.marks.contains(.emphasised) || role == .strong { context.traits.insert(.emphasised) }
     if tag.marks.contains(.innerLink) { context.traits.insert(.innerLink) }
     if tag.marks.contains(.outerLink) { context.traits.insert(.outerLink) }

@@ -7,6 +7,7 @@ extension BlockBuilder {
   mutating func finish() {
     setEnvelopeAside()
     if statute.blocks == nil {
+      unwrapLayoutTables()
       setSiteAside()
       levelByNesting()
       setContentsAside()

@@ -4,6 +4,7 @@ import RevisionModel
 extension BlockBuilder {
   /// A table begins; what stands in it outside of cells has no place.
   mutating func beginTable() {
+    outerTables.append(context.table)
     context.table = Int32(grids.count)
     context.cell = nil
     grids.append(TableGrid(number: grids.count))

@@ -82,6 +82,7 @@ extension BlockBuilder {
     context.traits.insert(.hasText)
     if !context.traits.contains(.emphasised) { open?.isPlain = true }
     if context.traits.contains(.sentence) { open?.isSentence = true }
+    if let size = open?.look.size, size > context.size { open?.look.size = context.size }
     if !context.traits.contains(.outerLink) { open?.staysHere = true }
     if !context.traits.contains(.innerLink), open?.hasUnlinked == false, !isNumbering(run) {
       open?.hasUnlinked = true

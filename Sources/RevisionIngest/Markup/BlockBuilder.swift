@@ -51,6 +51,9 @@ struct MarkupContext {
   var depth: Int32 = 0
   /// Sections around.
   var sectionDepth: Int32 = 0
+  /// The innermost block around, and the size of type; 0 where nothing larger than usual is said.
+  var look: UInt64 = 0
+  var size: UInt16 = 0
   /// The line of the start tag of the heading around.
   var headingLine: Int32 = 0
   /// The innermost region of the page around, by its number, or -1.
@@ -68,8 +71,9 @@ struct BlockBuilder {
   var diagnostics: [Diagnostic] = []
   /// The places of blocks in tables.
   var cells: [TableCell] = []
-  /// The tables that were begun.
+  /// The tables that were begun, and the table around each, by its number, or -1.
   var grids: [TableGrid] = []
+  var outerTables: [Int32] = []
 
   var context = MarkupContext()
   var stack: [MarkupContext] = []
@@ -139,6 +143,7 @@ struct BlockBuilder {
     var staysHere = false
     /// It is a part of a note that is named as one.
     var isFootnote = false
+    var look = BlockLook()
     /// Text of a stated sentence stands in it.
     var isSentence = false
     /// It stands in one paragraph with the block before it.
@@ -179,12 +184,14 @@ extension BlockBuilder {
       cell.position = UInt32(block.start)
       cells.append(cell)
     }
+    let isInType = block.kind == .paragraph || block.kind == .cell
     let isSetOff = block.kind != .item && block.kind != .cell
     blocks.append(
       Block(
         block.kind, block.start..<bytes.count, depth: block.depth, indent: block.indent,
         blankBefore: isSetOff && block.blankBefore, blankAfter: isSetOff && blankAfter,
-        emphasised: block.kind == .paragraph && !block.isPlain, isSentence: block.isSentence,
+        emphasised: block.kind == .paragraph && !block.isPlain,
+        look: isInType ? block.look.key(isBold: !block.isPlain) : 0, isSentence: block.isSentence,
         goesOn: block.goesOn))
   }
 
@@ -197,7 +204,8 @@ extension BlockBuilder {
     open = OpenBlock(
       kind: context.kind, start: bytes.count, depth: Int(context.depth),
       sectionDepth: Int(context.sectionDepth), cell: context.cell, blankBefore: blankBefore,
-      isFootnote: context.traits.contains(.footnote), goesOn: statute.goesOn)
+      isFootnote: context.traits.contains(.footnote), look: BlockLook(element: context.look),
+      goesOn: statute.goesOn)
   }
 
   /// How many bytes of wide or unbreakable white space the text from `start` on ends with.

@@ -1,3 +1,5 @@
+import RevisionText
+
 /// What the attributes of a start tag say about the text that follows.
 struct TagMarks: OptionSet {
   let rawValue: UInt16
@@ -40,6 +42,10 @@ struct StartTag {
   /// `colspan` and `rowspan`.
   var columns = 1
   var rows = 1
+  /// The fingerprint of its class; 0 where it has none.
+  var className: UInt64 = 0
+  /// The size of type in per cent of what is usual; 0 where it says nothing.
+  var size: UInt16 = 0
   /// The file that a frame shows.
   var file = ""
 
@@ -63,12 +69,14 @@ struct StartTag {
     case UInt8(ascii: "s") where role == .frame && matches(name, "src"):
       file = String(decoding: value, as: UTF8.self)
     case UInt8(ascii: "s") where matches(name, "style"): readStyle(value)
+    case UInt8(ascii: "s") where matches(name, "size"): size = fontSize(value)
     case UInt8(ascii: "a") where matches(name, "aria-level"): ariaLevel = number(value, digits: 2)
     default: break
     }
   }
 
   private mutating func readClass(_ value: UnsafeBufferPointer<UInt8>) {
+    className = Fingerprint(of: value).value
     forEachToken(value) { token in
       if isContentsName(token) { marks.insert(.contents) }
       if isNoteName(token) { marks.insert(.note) }
@@ -87,9 +95,12 @@ struct StartTag {
     if contains(value, "mso-element:footnote") || contains(value, "mso-element:endnote") {
       if !contains(value, "-list") { marks.insert(.note) }
     }
-    if contains(value, "font-weight:bold") || contains(value, "font-weight: bold") {
-      marks.insert(.emphasised)
-    }
+    let weights: [StaticString] = [
+      "font-weight:bold", "font-weight: bold", "font-weight:700", "font-weight: 700",
+    ]
+    if weights.contains(where: { contains(value, $0) }) { marks.insert(.emphasised) }
+    let size = fontSize(inStyle: value)
+    if size > 0 { self.size = size }
   }
 
   /// Values of `role` (WAI-ARIA and DPUB-ARIA) and of `epub:type`.
@@ -135,8 +146,14 @@ private func isHeadingName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
   let stem = UnsafeBufferPointer(rebasing: name[..<stemEnd(of: name)])
   return matches(stem, "heading") || matches(stem, "headline") || matches(stem, "midashi")
     || matches(stem, "title") || matches(stem, "ttl") || matches(stem, "section-title")
-    || matches(stem, "chapter-title") || matches(stem, "section-heading") || matches(stem, "chapter-heading")
+    || contains(name, "midashi") || isHeadingElement(name) || matches(stem, "chapter-title")
+    || matches(stem, "section-heading") || matches(stem, "chapter-heading")
     || matches(stem, "msoheading") || matches(stem, "msotitle")
+}
+
+/// Whether a class is named as the elements of headings are: h1 to h6.
+private func isHeadingElement(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+  name.count == 2 && begins(name, with: "h") && name[1] >= 0x31 && name[1] <= 0x36
 }
 
 /// Where a name ends without the digits behind it, or the single letter or level (`-a`, `_lv2`) that a dash sets off.
@@ -176,9 +193,21 @@ private func matches(_ bytes: UnsafeBufferPointer<UInt8>, _ word: StaticString) 
 
 /// Whether `word` occurs in `bytes`, by the same rule.
 private func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool {
-  guard bytes.count >= word.utf8CodeUnitCount else { return false }
-  for start in 0...(bytes.count - word.utf8CodeUnitCount) where spells(bytes, at: start, word) { return true }
-  return false
+  place(behind: word, in: bytes) != nil
+}
+
+/// The place behind the first `word` in `bytes`, by the same rule; `nil` where there is none.
+func place(behind word: StaticString, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  guard bytes.count >= word.utf8CodeUnitCount else { return nil }
+  for start in 0...(bytes.count - word.utf8CodeUnitCount) where spells(bytes, at: start, word) {
+    return start + word.utf8CodeUnitCount
+  }
+  return nil
+}
+
+/// Whether `bytes` begin with `word`, by the same rule.
+func begins(_ bytes: UnsafeBufferPointer<UInt8>, with word: StaticString) -> Bool {
+  bytes.count >= word.utf8CodeUnitCount && spells(bytes, at: 0, word)
 }
 
 private func spells(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ word: StaticString) -> Bool {

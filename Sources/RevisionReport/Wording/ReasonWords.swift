@@ -28,6 +28,7 @@ extension HeadingReason.Code {
     case .largerType: .reasonLargerType
     case .heavierType: .reasonHeavierType
     case .bookmark: .reasonBookmark
+    case .typography: .reasonTypography
     case .continued: .reasonContinued
     case .caption: .reasonCaption
     case .runIn: .reasonRunIn

@@ -65,7 +65,7 @@ package enum Word: Int, Sendable, CaseIterable {
   case notHeadingMark, reasonStated, reasonSeries, reasonNumber, reasonAnnounced, reasonAnnouncedSeries
   case reasonDivision, reasonTextBetween, reasonListsBetween, reasonHabit, reasonKnownWord
   case reasonSetOff, reasonLone, reasonStandIn, reasonRecurring, reasonLargerType, reasonHeavierType
-  case reasonBookmark, reasonContinued
+  case reasonBookmark, reasonTypography, reasonContinued
   case reasonCaption, reasonRunIn, reasonCorrected, reasonSentence, reasonTooLong, reasonLeaders, reasonClause
   case reasonSentencesInSeries, reasonAlone, reasonNoTextBetween, reasonNotCounting, reasonRepeatedLater
   case reasonOtherUse, reasonNumbersOfLists, reasonNothingUnder

@@ -18,6 +18,9 @@ extension Word {
     Row(.reasonSetOff, "前の空行が {1} 行で、段落の間より広い", "{1} blank lines before it, more than between paragraphs"),
     Row(.reasonLone, "短い行が独立し、後に段落が続く", "a short line by itself, with a paragraph behind it"),
     Row(
+      .reasonTypography, "太字や大きな文字など、同じ体裁の短い段落が {1} か所で本文の前に立つ",
+      "short paragraphs in its type (bold, larger, a class for headings) stand before text in {1} places"),
+    Row(
       .reasonStandIn, "同じ形の番号の 1 がほかでは見出しのすぐ下にあり、ここでもその上に独立している",
       "right above a first number, where other first numbers of that form have a heading above them"),
     Row(

@@ -71,7 +71,7 @@ extension Block {
   /// Whether a block can be a heading by its kind. Items of markup never are: their list is stated.
   fileprivate func mayBeHeading(in format: Source.Format, onlyEmphasised: Bool) -> Bool {
     switch kind {
-    case .paragraph: depth == 0 && (!onlyEmphasised || emphasised)
+    case .paragraph: depth == 0 && (!onlyEmphasised || emphasised || look != 0)
     case .item: depth == 0 && format == .text
     default: false
     }

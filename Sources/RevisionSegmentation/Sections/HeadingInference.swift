@@ -55,10 +55,12 @@ struct HeadingInference {
     if !typed.headings.isEmpty {
       ranks = TypeRanks(announced, ranks: ranks, typed.type, shapes, source).ranks
     }
-    for index in headings.indices {
-      write(headings, index, ranks, &outline)
+    let all = LookHeadings(
+      shapes, source, bytes, headings: announced, ranks: ranks, isBelowStated: isBelowStated)
+    for index in all.headings.indices {
+      write(all.headings, index, all.ranks, &outline)
     }
-    account?.take(self, candidates, announced, isSetOff: isSetOff)
+    account?.take(self, candidates, all.headings, isSetOff: isSetOff)
   }
 
   func text(_ shape: BlockShape) -> Text {
@@ -111,6 +113,8 @@ struct FoundHeading {
     case heavier
     /// The outline of the file names it.
     case bookmarked
+    /// It is set in a type in which several titles before text are set: how many.
+    case typography(count: Int)
   }
 }
 

@@ -3,11 +3,12 @@ import RevisionText
 
 /// Which blocks of `source` are headings: one entry a block. O(size).
 ///
-/// Markup states its headings; beside them only emphasised paragraphs of a numbering that counts on become some, below
-/// what is stated. In text, and in markup that states none, they are inferred: every block that begins with a number
-/// is a candidate; candidates of one style that count on are a series; a series as a whole is accepted as headings or
-/// not (`Series`); the styles that are left are put in order by what they stand in (`StyleOrder`). Headings without a
-/// number are known words that stand alone, and lines of the contents list.
+/// Markup states its headings; beside them only paragraphs that their type sets off become some, below what is stated:
+/// those of a numbering that counts on, and those of a look of titles (`LookHeadings`). In text, and in markup that states
+/// none, they are inferred: every block that begins with a number is a candidate; candidates of one style that count on are a
+/// series; a series as a whole is accepted as headings or not (`Series`); the styles that are left are put in order by what
+/// they stand in (`StyleOrder`). Headings without a number are known words that stand alone, lines of the contents list, and
+/// what is set in the type of titles.
 ///
 /// Of several files each goes its own way; those whose headings are inferred have one numbering together, whose levels
 /// are then brought to those that the others state (`CommonLevels`).

@@ -55,6 +55,7 @@ struct HeadingAccount {
     case .larger(let size, let body): [HeadingReason(.largerType, [points(size), points(body)])]
     case .heavier: [HeadingReason(.heavierType)]
     case .bookmarked: [HeadingReason(.bookmark)]
+    case .typography(let count): [HeadingReason(.typography, ["\(count)"])]
     }
   }
 }
