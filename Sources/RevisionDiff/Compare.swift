@@ -113,10 +113,9 @@ func read(
       format: part.conversion?.format ?? options.inputFormat, linesAreSentences: options.sentences == .lines,
       settings: part.conversion?.settings ?? [])
     do {
-      var source = try RevisionIngest.read(part.bytes, name: part.name, options: reading)
-      source.diagnostics += part.conversion?.diagnostics ?? []
       parts.append(
-        SourcePart(name: part.name, source: source, converter: part.conversion?.converter))
+        SourcePart(
+          name: part.name, source: try part.source(reading), converter: part.conversion?.converter))
     } catch {
       let path = input.isFolder ? "\(input.path)/\(part.name)" : input.path
       throw ReadingFailure(edition: edition, path: path, error: error)

@@ -1,3 +1,4 @@
+import RevisionIngest
 import RevisionModel
 
 /// One edition as bytes: a file, or the files of a folder that are one edition together.
@@ -40,6 +41,8 @@ public struct Input: Sendable {
     public var diagnostics: [Diagnostic] = []
     /// How the lines of what was made of it are set on their pages, one each; empty where nothing tells.
     public var settings: [LineSetting] = []
+    /// The text that stood in the file; what of it is not read becomes diagnostics.
+    package var pieces = TextPieces()
 
     /// How a file whose own bytes are `original` was made into one of `format`.
     public init(original: [UInt8], format: Source.Format, converter: String) {

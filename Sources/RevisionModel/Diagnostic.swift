@@ -54,6 +54,8 @@ public struct Diagnostic: Sendable, Equatable {
     case partsNotRead = "parts-not-read"
     /// Pages of a PDF file hold nothing that can be read but a page number; `text` is their numbers.
     case pagesWithoutText = "pages-without-text"
+    /// Text that stands in a docx or odt file and was not read, for a diagram or because of how it is wrapped; `text` is it.
+    case textNotRead = "text-not-read"
   }
 
   /// What kind of oddity it is.

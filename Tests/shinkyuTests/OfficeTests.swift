@@ -209,34 +209,3 @@ import Testing
     #expect(child.run([], mergesErrors: true).ending == .notStarted(ENOENT))
   }
 }
-
-/// Tables of Writer.
-@Suite struct WriterRowsTests {
-  private func odt(_ content: String) -> [UInt8] {
-    archive([
-      ("mimetype", Array("application/vnd.oasis.opendocument.text".utf8)),
-      ("content.xml", Array(content.utf8)),
-      ("Pictures/1.png", [0x89]),
-    ])
-  }
-
-  private func content(_ odt: [UInt8]) -> String? {
-    let parts = unpacked(odt, limit: 1 << 20) { $0 == "content.xml" }
-    return parts?.first.map { String(decoding: $0.bytes, as: UTF8.self) }
-  }
-
-  @Test func rowsThatRepeatAndGroupsOfRowsStandInTheTable() {
-    let file = odt(
-      "<t><table:table-header-rows><r/></table:table-header-rows><table:table-row-group table:display=\"a\">"
-        + "<table:table-rows><table:table-row/></table:table-rows></table:table-row-group></t>")
-    #expect(content(withPlainRows(file)) == "<t><r/><table:table-row/></t>")
-  }
-
-  @Test func aFileThatNeedsNoChangeOrIsDamagedIsGivenBack() {
-    let file = odt("<t><table:table-row/>")
-    #expect(withPlainRows(file) == file)
-    let cut = Array(odt("<table:table-rows>").dropLast(30))
-    #expect(withPlainRows(cut) == cut)
-    #expect(withPlainRows([]) == [])
-  }
-}

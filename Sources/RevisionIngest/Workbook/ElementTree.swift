@@ -10,8 +10,10 @@ struct PartElement {
   var range: Range<Int>
   /// Where its start tag ends; of an element without an end tag of its own, where it ends.
   var content: Int
-  /// What stands in it directly, UTF-8.
+  /// What stands in it before the first element in it, UTF-8.
   var text: [UInt8] = []
+  /// What stands behind it, before the next element begins or the one around it ends, UTF-8.
+  var tail: [UInt8] = []
 
   /// The value of an attribute.
   subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
@@ -23,6 +25,8 @@ struct ElementTree {
   private(set) var elements: [PartElement] = []
   private let bytes: [UInt8]
   private var open: [Int] = []
+  /// The element that has just ended, inside of the innermost open one.
+  private var ended: Int?
 
   /// A tree without elements, of a part of `bytes`.
   init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -38,6 +42,7 @@ struct ElementTree {
     let end = bytes[place...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? bytes.count
     elements.append(PartElement(name: name, parent: open.last, range: start..<end, content: end))
     open.append(elements.count - 1)
+    ended = nil
   }
 
   /// An attribute of the element that begins. The parser leaves `&` as a reference in values, and nothing else.
@@ -46,15 +51,20 @@ struct ElementTree {
     elements[elements.count - 1].attributes.append((String(decoding: name, as: UTF8.self), value))
   }
 
-  /// Text of the innermost open element.
+  /// Text inside of the innermost open element.
   mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
-    if let element = open.last { elements[element].text += text }
+    if let ended {
+      elements[ended].tail += text
+    } else if let element = open.last {
+      elements[element].text += text
+    }
   }
 
   /// Ends the innermost open element.
   /// - Parameter place: where the parser is: behind the end tag.
   mutating func end(at place: Int) {
     guard let element = open.popLast() else { return }
+    ended = open.isEmpty ? nil : element
     elements[element].range = elements[element].range.lowerBound..<max(place, elements[element].content)
   }
 

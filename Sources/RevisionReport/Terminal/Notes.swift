@@ -32,6 +32,7 @@ extension Diagnostic.Code {
     switch self {
     case .noHeadings, .fewHeadings, .ignoredSection, .unmatchedPattern, .headingAdded, .headingRemoved,
       .headingLevel, .undecodableBytes, .mojibake, .mixedEncodings, .partsNotRead, .pagesWithoutText,
+      .textNotRead,
       .invisibleCharacters, .lookAlikeLetters, .lookAlikeEdits:
       true
     case .runningHeader, .pageNumber, .contentsList, .siteFurniture, .markupMarks, .hyphens,

@@ -65,6 +65,7 @@ func word(of code: Diagnostic.Code) -> Word {
   case .partRead: .partRead
   case .partsNotRead: .partsNotRead
   case .pagesWithoutText: .pagesWithoutText
+  case .textNotRead: .textNotRead
   }
 }
 

@@ -54,7 +54,7 @@ package enum Word: Int, Sendable, CaseIterable {
   case ignoredSection, unmatchedPattern, ignoredSize, headingAdded, headingRemoved, headingLevel
   case encodingGuessed, mixedEncodings
   case undecodableBytes, controlCharacters, invisibleCharacters, lookAlikeLetters, lookAlikeEdits
-  case notWellFormed, unknownEntity, partRead, partsNotRead, pagesWithoutText
+  case notWellFormed, unknownEntity, partRead, partsNotRead, pagesWithoutText, textNotRead
 
   // Decisions about links, as they were made and as they are asked for.
   case decisionsHeading, decisionSame, decisionNotTheSame, decisionLine, decisionNone

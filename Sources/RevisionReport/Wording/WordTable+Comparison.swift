@@ -181,6 +181,9 @@ extension Word {
       .partsNotRead, "フォルダーの中にあるが、対応していない種類のため読みませんでした",
       "Lies in the folder and was not read, because it is of a kind that is not read"),
     Row(
+      .textNotRead, "ファイルにあるのに読み取れなかった文字があり、そこは比べていません（図の中の文字など）",
+      "Text that stands in the file could not be read and is not compared (words in diagrams and the like)"),
+    Row(
       .pagesWithoutText, "文字を読み取れない頁があり、そこは比べていません（白紙か、画像だけの頁）。画像なら OCR にかけてください",
       "Pages of which no text can be read are not compared (blank, or pictures); if they are scans, add text by OCR"
     ),

@@ -16,7 +16,8 @@ func convert(
   defer { folder.remove() }
   let child = ChildProcess(program: program, folder: folder.path)
   let version = version(of: child, format.versionArguments)
-  let file = try folder.write("edition.\(format.rawValue)", format == .odt ? withPlainRows(bytes) : bytes)
+  let readable = readable(bytes, format)
+  let file = try folder.write("edition.\(format.rawValue)", readable?.bytes ?? bytes)
   let (output, ending) = child.run(format.arguments(file))
   switch ending {
   case .exited(0): break
@@ -27,7 +28,10 @@ func convert(
   }
   var conversion = Input.Conversion(
     original: bytes, format: format.result, converter: "\(format.program) \(version ?? "?")")
-  guard format == .pdf else { return (output, conversion) }
+  if let readable {
+    conversion.pieces = readable.pieces
+    return (output, conversion)
+  }
   let text = withoutColumns(output)
   let layer = TextLayer(text)
   guard layer.isUsable else { throw trouble(.noTextLayer, format, path) }
@@ -58,6 +62,15 @@ private func type(
   guard ending == .exited(0) else { return nil }
   let settings = lineSettings(text, output)
   return settings.isEmpty ? nil : (settings, "\(name) \(version)")
+}
+
+/// A word processor's file for `pandoc`; `nil` for other files.
+private func readable(_ bytes: [UInt8], _ format: OfficeFormat) -> ReadableOffice? {
+  switch format {
+  case .docx: ReadableOffice(docx: bytes)
+  case .odt: ReadableOffice(odt: bytes)
+  case .pdf: nil
+  }
 }
 
 private func trouble(_ trouble: ConversionTrouble, _ format: OfficeFormat, _ path: String) -> Failure {
