@@ -39,6 +39,14 @@ import Testing
       try found(text, text, .promiseCarriedOver) == ["promise-carried-over: 道を整備する。 -> 道を整備する。"])
   }
 
+  @Test(
+    "a book that is called an explanation is no list of terms",
+    arguments: ["道の解説書", "用語の統一", "橋の解説", "難しい用語"])
+  func titles(_ heading: String) throws {
+    let text = "第１章　\(heading)\n道を整備する。\n"
+    #expect(try found(text, text, .promiseCarriedOver).count == 1)
+  }
+
   @Test func exchangingTheEditionsMirrorsThem() throws {
     func count(_ first: String, _ second: String, _ kind: Finding.Kind) throws -> Int {
       try review(first, second).findings.count { $0.kind == kind }

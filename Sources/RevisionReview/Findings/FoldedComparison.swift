@@ -94,9 +94,12 @@ extension Role {
   var isBody: Bool { self != .heading && self != .caption }
 }
 
-/// Whether a folded heading, or the head of a column, says that terms are explained below it.
+/// Whether a folded heading, or the head of a column, says that terms are explained below it. It must end so: a whole book may be
+/// called an explanation (解説書), and neither 用語の統一 nor 難しい用語 is a list.
 private func namesTerms(_ heading: [UInt8]) -> Bool {
-  ["用語", "語句の", "解説", "Glossary", "GLOSSARY", "Definitions", "DEFINITIONS", "Terminology"].contains {
-    holds(heading, $0)
-  }
+  heading.elementsEqual("用語".utf8)
+    || SentenceEnd(heading).has(anyOf: [
+      " 用語", "用語集", "用語解説", "用語の解説", "用語説明", "用語の説明", "用語の定義", "用語の意味", "用語一覧", "用語の一覧", "語句の説明",
+      "Glossary", "GLOSSARY", "Definitions", "DEFINITIONS", "Terminology",
+    ])
 }
