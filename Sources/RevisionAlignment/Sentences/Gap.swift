@@ -60,17 +60,15 @@ extension Gap {
   /// The sum, over the sentences of either side, of the likeness to the best partner in the gap.
   /// - Parameter likeness: of each pair, first by first.
   func best(_ likeness: [Float]) -> Pair<Double> {
-    var best = Pair(
-      first: Array(repeating: Float(0), count: first.count),
-      second: Array(repeating: Float(0), count: second.count))
+    var sums = Pair(first: 0.0, second: 0.0)
     for row in first.indices {
-      for column in second.indices {
-        let value = likeness[row * second.count + column]
-        best.first[row] = max(best.first[row], value)
-        best.second[column] = max(best.second[column], value)
-      }
+      let own = row * second.count..<(row + 1) * second.count
+      sums.first += Double(own.reduce(Float(0)) { max($0, likeness[$1]) })
     }
-    return best.map { $0.reduce(0) { $0 + Double($1) } }
+    for column in second.indices {
+      sums.second += Double(first.indices.reduce(Float(0)) { max($0, likeness[$1 * second.count + column]) })
+    }
+    return sums
   }
 
   /// The gap without the sentences that are linked by now.
