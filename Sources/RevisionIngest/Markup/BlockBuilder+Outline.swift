@@ -13,20 +13,21 @@ extension BlockBuilder {
       setContentsAside()
     }
     for (index, block) in blocks.enumerated() {
-      let text = String(decoding: bytes[block.range], as: UTF8.self)
       switch block.kind {
-      case .contents: note(.contentsList, block, text)
+      case .contents: note(.contentsList, block)
       case .siteFurniture where index > 0 && blocks[index - 1].kind == .siteFurniture:
-        diagnostics[diagnostics.count - 1].text += "\n" + text
-      case .siteFurniture: note(.siteFurniture, block, text)
+        diagnostics[diagnostics.count - 1].text += "\n" + text(of: block)
+      case .siteFurniture: note(.siteFurniture, block)
       default: break
       }
     }
   }
 
-  private mutating func note(_ code: Diagnostic.Code, _ block: Block, _ text: String) {
-    diagnostics.append(Diagnostic(code, line: lines.line(at: block.range.lowerBound), text: text))
+  private mutating func note(_ code: Diagnostic.Code, _ block: Block) {
+    diagnostics.append(Diagnostic(code, line: lines.line(at: block.range.lowerBound), text: text(of: block)))
   }
+
+  private func text(of block: Block) -> String { String(decoding: bytes[block.range], as: UTF8.self) }
 
   /// A document whose headings are all `h1` states their levels by the sections around them, if by anything.
   private mutating func levelByNesting() {

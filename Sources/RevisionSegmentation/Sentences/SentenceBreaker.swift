@@ -252,12 +252,14 @@ struct SentenceBreaker {
   /// beginnings of sentences).
   private mutating func joinPiecesWithoutWords(_ text: Text) {
     var kept = 0
-    for end in ends {
+    // By index: a walk over the array itself would keep a copy of it.
+    for index in ends.indices {
+      let end = ends[index]
       if kept > 0, !text.holdsWord(ends[kept - 1]..<end) { kept -= 1 }
       ends[kept] = end
       kept += 1
     }
-    ends.removeSubrange(kept...)
+    ends.removeLast(ends.count - kept)
   }
 
   /// Whether nothing but the mark of a footnote follows the end of a sentence at `last`, without white space: a figure of up
