@@ -15,7 +15,7 @@ public struct LineSetting: Sendable, Equatable {
 
   /// Whether it is larger than `other` by what the eye sees: a twentieth, and half a point.
   package func isLarger(than other: LineSetting) -> Bool {
-    size >= other.size + 5 && Int(size) * 20 >= Int(other.size) * 21
+    Int(size) >= Int(other.size) + 5 && Int(size) * 20 >= Int(other.size) * 21
   }
 
   /// Whether it stands out from text that is set as `body`: larger, or heavy and not smaller where that is not.

@@ -160,7 +160,7 @@ struct OfficeTextTests {
     (3, "aiueoFullWidth", "ウ"),
     (2, "irohaFullWidth", "ロ"), (4, "upperRoman", "IV"), (28, "lowerLetter", "bb"),
     (21, "decimalEnclosedCircle", "21"), (9, "decimalEnclosedCircle", "⑨"), (112, "japaneseCounting", "百十二"),
-    (20, "ideographDigital", "二〇"), (1, "bullet", ""), (5, "other", "5"),
+    (20, "ideographDigital", "二〇"), (1, "bullet", ""), (5, "other", "5"), (-5, "decimalFullWidth", "-5"),
   ])
   func numbersOfLists(value: Int, format: String, text: String) {
     #expect(listNumber(value, format: format) == text)

@@ -62,6 +62,21 @@ import Testing
       try fields(book("<row><c s=\"1\"><v>\(value)</v></c></row>", styles: styles)) == [[shown]])
   }
 
+  @Test func rowsOfDrawingsAndRowsInRowsAreNone() throws {
+    var parts = book("<row r=\"1\"><c r=\"A1\"><v>1</v></c><row r=\"2\"/></row>")
+    let drawing =
+      "<worksheet><sheetData><row r=\"1\"/></sheetData><controls><from><row>7</row></from></controls></worksheet>"
+    #expect(try fields(parts) == [["1"]])
+    parts[3].bytes = Array(drawing.utf8)
+    let sheet = try readWorkbook(parts).sheets[0]
+    #expect(sheet.rows.count == 1)
+    #expect(String(decoding: sheet.tail, as: UTF8.self).hasPrefix("</sheetData><controls>"))
+  }
+
+  @Test func aRowThatNoSheetHasIsRefused() {
+    #expect(throws: IngestError.self) { try fields(book("<row r=\"9223372036854775807\"/>")) }
+  }
+
   @Test func daysFrom1904() throws {
     let styles = "<cellXfs><xf numFmtId=\"14\"/></cellXfs>"
     #expect(

@@ -43,6 +43,15 @@ struct TypographyTests {
     #expect(outline(source) == [""])
   }
 
+  @Test("Who speaks again and again is no title; what stands once under each heading is one")
+  func speakers() {
+    let spoken = ["船頭", "客", "船頭", "客", "船頭"].flatMap { [(look: UInt32(1), text: $0), text] }
+    #expect(outline(typeset(spoken)) == [""])
+    #expect(outline(typeset(spoken, below: "渡し場の会議")) == [".渡し場の会議"])
+    let parts = ["朝の便", "現状", "夕の便", "現状", "船頭", "現状"].flatMap { [(look: UInt32(1), text: $0), text] }
+    #expect(outline(typeset(parts)).count == 6)
+  }
+
   @Test("A bold sentence among the titles is text; where most are sentences, all is")
   func sentencesAmongTitles() {
     let titles: [(look: UInt32, text: String)] = [(1, "朝の便"), text, (1, "夕の便"), text, (1, "船頭"), text]

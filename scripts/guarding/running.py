@@ -11,7 +11,7 @@ SYSTEM = ("/lib", "/lib64", "/usr/lib", "/usr/bin", "/usr/local/bin", "/bin", "/
           "/usr/share/fonts", "/usr/share/zoneinfo", "/usr/share/locale", "/etc/ld.so.cache", "/etc/ld.so.preload",
           "/etc/localtime", "/dev/null", "/dev/urandom", "/proc/self/exe", "/proc/self/maps", "/proc/meminfo",
           "/proc/cpuinfo", "/proc/stat", "/sys/devices/system", "/sys/fs/cgroup", "/proc/self/cgroup",
-          "/proc/self/mountinfo", "/proc/self/status", "/proc/self/task", "/etc/nsswitch.conf")
+          "/proc/self/mountinfo", "/proc/self/status", "/proc/sys/vm/overcommit_memory", "/proc/self/task", "/etc/nsswitch.conf")
 CALL = re.compile(r'^(?:\d+ +)?(\w+)\((.*)\) += (-?\d+)', re.S)
 PATH = re.compile(r'"((?:[^"\\]|\\.)*)"')
 WRITING = re.compile("O_WRONLY|O_RDWR|O_CREAT|O_TRUNC")

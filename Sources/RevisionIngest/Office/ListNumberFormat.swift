@@ -2,6 +2,7 @@
 /// known here, in digits.
 func listNumber(_ value: Int, format: String) -> String {
   let digits = String(value)
+  if value < 0 { return digits }
   func at(_ signs: String) -> String {
     let signs = Array(signs.unicodeScalars)
     return (1...signs.count).contains(value) ? String(signs[value - 1]) : digits

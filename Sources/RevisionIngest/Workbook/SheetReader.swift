@@ -24,12 +24,14 @@ struct SheetReader {
   /// The worksheet.
   /// - Throws: `IngestError` where its rows or cells are out of order, so that nothing could be put between them.
   mutating func sheet(named name: String, part: String) throws(IngestError) -> Worksheet {
-    guard let data = tree.elements.first(where: { $0.name == "sheetData" }) else {
+    guard let dataNumber = tree.elements.firstIndex(where: { $0.name == "sheetData" }) else {
       throw IngestError(.notAWorkbook, detail: name)
     }
+    let data = tree.elements[dataNumber]
     var rows: [Worksheet.Row] = []
     var place = data.content
-    for number in tree.numbers(of: "row") {
+    // Drawings that are anchored to cells have elements of that name, too.
+    for number in tree.numbers(of: "row") where tree.elements[number].parent == dataNumber {
       let element = tree.elements[number]
       let row = try row(number, from: place, behind: rows.last?.number ?? 0, of: name)
       rows.append(row)
@@ -48,7 +50,7 @@ struct SheetReader {
   ) throws(IngestError) -> Worksheet.Row {
     let element = tree.elements[number]
     let own = element["r"].flatMap { Int($0) } ?? last + 1
-    guard own > last else { throw IngestError(.notAWorkbook, detail: sheet) }
+    guard own > last, own <= Worksheet.mostRows else { throw IngestError(.notAWorkbook, detail: sheet) }
     var row = Worksheet.Row(number: own, opening: [])
     var place = place
     var at = number + 1

@@ -1,5 +1,8 @@
 /// The rows of a worksheet with every cell as it reads and as it is spelled in the file, and what stands around them.
 package struct Worksheet: Sendable {
+  /// Rows of a worksheet at the most.
+  static let mostRows = 1_048_576
+
   /// One row.
   package struct Row: Sendable {
     /// Its number, from 1.

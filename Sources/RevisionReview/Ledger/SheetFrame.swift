@@ -39,7 +39,8 @@ package struct SheetFrame: Sendable {
   package func stretchedNames(_ part: [UInt8], areas: [Range<Int>], to end: Int) -> [UInt8] {
     var result: [UInt8] = []
     var place = 0
-    for area in areas {
+    // A name inside of a name is what no program writes; the outer one counts.
+    for area in areas where area.lowerBound >= place {
       let text = String(decoding: part[area], as: UTF8.self)
       result += part[place..<area.lowerBound]
       result += Array(text.replacing("$\(last)<", with: "$\(end)<").utf8)

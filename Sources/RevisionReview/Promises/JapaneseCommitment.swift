@@ -68,14 +68,16 @@ func japaneseClauses(of wording: [UInt8]) -> [Commitment] {
   var start = 0
   return commas.compactMap { comma in
     defer { start = comma }
-    var end = SentenceEnd(wording, before: comma)
+    // The clause alone: to look back through the sentence from every comma would take the square of its length.
+    var end = SentenceEnd(Array(wording[start..<comma]), before: comma - start)
     let whole = end.end
     _ = end.take("とともに")
     // A noun alone is one of a list (調査、分析を行う).
     guard end.endsInHiragana, let verb = japaneseVerb(end),
-      SentenceEnd(wording, before: verb.start).last(of: ["を"]).end > start
+      SentenceEnd(end.bytes, before: verb.start).last(of: ["を"]).end > 0
     else { return nil }
-    return Commitment(grade: verb.grade, predicate: verb.start..<whole, sureness: min(verb.sureness, 800))
+    return Commitment(
+      grade: verb.grade, predicate: start + verb.start..<start + whole, sureness: min(verb.sureness, 800))
   }
 }
 

@@ -93,9 +93,12 @@ struct StyleTraits {
   private static func isOther(_ style: String) -> Bool { other.contains { unbracketed(style).hasPrefix($0) } }
 
   private static let other = [
-    "図", "表", "写真", "注", "例", "備考", "その", "コラム", "問", "質問", "設問", "回答", "意見", "※", "・", "-", "*", "+", "✓",
+    "図", "表", "写真", "グラフ", "地図", "画像", "イメージ", "挿絵", "出典", "国道", "系統", "会場", "番号", "注", "例", "備考", "その",
+    "コラム", "問", "質問", "設問", "回答", "意見", "※", "・", "-", "*", "+", "✓",
     "✔", "☑", "☐", "→",
-    "➔", "➢", "Figure", "Fig.", "Table", "Tabelle", "Tabla",
+    "➔", "➢", "Figure", "Fig.", "Table", "Map", "Photo", "Plate", "Image", "Graph", "Chart", "Equation",
+    "Note", "Footnote", "Source",
+    "Page", "Row", "Room", "Day", "Speaker", "Respondent", "Tabelle", "Tabla",
     "Abbildung", "Figura", "Box", "Example", "Q", "No.", "Step", "Option", "Question", "第#項",
     "第#号", "第#项", "제#항", "제#호",
   ]

@@ -25,9 +25,9 @@ struct Look {
     // Names above addresses, captions above tables and lines of a title page are short and bold, too.
     let texts = zip(heads, heads.dropFirst() + [page.count]).count { page.holdsProse(above: $1, below: $0) }
     let hasText = isBelowStated ? texts * 4 >= heads.count * 3 : texts * 2 >= heads.count
-    guard isConsistent, hasText, heads.count * 3 >= titles.count * 2, page.isSmallPart(heads) else {
-      return nil
-    }
+    guard isConsistent, hasText, heads.count * 3 >= titles.count * 2, page.isSmallPart(heads),
+      !page.tellSpeakers(heads)
+    else { return nil }
   }
 }
 
@@ -41,6 +41,8 @@ struct TypeOfShapes {
   private let nextPlain: [Int]
   /// Bytes of all shapes.
   private let length: Int
+  /// How many headings by other grounds begin before each shape.
+  private let sections: [Int]
 
   /// Longest title in columns.
   private static let widest = 80
@@ -54,7 +56,7 @@ struct TypeOfShapes {
     (self.shapes, self.source, self.bytes) = (shapes, source, bytes)
     count = shapes.count
     guard shapes.contains(where: { Self.key(source.blocks[$0.block]) != 0 }) else {
-      (length, nextPlain) = (0, [])
+      (length, nextPlain, sections) = (0, [], [])
       return
     }
     length = shapes.reduce(0) { $0 + $1.text.count }
@@ -64,6 +66,15 @@ struct TypeOfShapes {
       next[index] = isText ? index : next[index + 1]
     }
     nextPlain = next
+    var before = 0
+    sections = shapes.indices.map { index in
+      if case .heading = source.blocks[shapes[index].block].kind {
+        before += 1
+      } else if isHeading[index] {
+        before += 1
+      }
+      return before
+    }
   }
 
   /// What a shape has in common with those set in its type; 0 where that is as most text is set.
@@ -122,6 +133,18 @@ struct TypeOfShapes {
     case .paragraph: return text(next).endsInStop || shapes[next].text.count >= Self.shortestText
     default: return false
     }
+  }
+
+  /// Whether `heads` tell who speaks: nearly all of them come again, and one of them under the same heading. What comes again
+  /// once under each (現状, 課題) does not, nor where others stand among it. O(heads log heads).
+  func tellSpeakers(_ heads: [Int]) -> Bool {
+    let told = heads.map { (text: text($0).string, section: sections[$0]) }.sorted { $0 < $1 }
+    let isTwin = told.indices.dropFirst().map { told[$0 - 1].text == told[$0].text }
+    let again = told.indices.count { index in
+      index > 0 && isTwin[index - 1] || index < isTwin.count && isTwin[index]
+    }
+    let isTwice = zip(told, told.dropFirst()).contains { $0 == $1 }
+    return isTwice && again * 5 >= told.count * 4
   }
 
   /// Whether `heads` are no more than half of the shapes and a third of the text.
