@@ -117,7 +117,7 @@ ESCAPES = (
           ("a tab stays on the terminal", "{ _ in [«UInt8(ascii: \" \")»] }", "0x09")))
 
 LIMITS = (
-    _in("RevisionIngest/Markup/MarkupParser", "RevisionIngestTests",
+    _in("RevisionIngest/Markup/MarkupLimit", "RevisionIngestTests",
         ("elements nested without end", "static let depth = «1_000»", "1_000_000"),
         ("attributes without end", "static let attributes = «1_000»", "1_000_000"),
         ("a start tag without end", "static let tag = «16 << 20»", "1 << 30"))
@@ -138,8 +138,8 @@ FILES = (
     _in("shinkyu/Files/OutputFiles", "shinkyuTests",
         ("a file is written in its place", "draft = «\"\\(folder)/.shinkyu-\\(random).part\"»", "path"))
     + _in("shinkyu/Files/InputFiles", "shinkyuTests",
-          ("the files of a folder in another order", "names.sorted { «$0.lexicographicallyPrecedes($1)» }",
-           "$1.lexicographicallyPrecedes($0)"),
+          ("the files of a folder in another order", "names.sorted(by: «namePrecedes»)",
+           "{ namePrecedes($1, $0) }"),
           ("a name with NUL opens another file", "guard «!path.utf8.contains(0)» else { throw unreadable", "true"))
     + _in("shinkyu/Batch/Resume", "shinkyuTests",
           ("a batch goes on from another manifest", "isGoingOn = «entry?.fingerprint == request.fingerprint»",
