@@ -54,6 +54,14 @@ struct Text {
     return false
   }
 
+  /// Whether it ends in a colon, as what introduces something does.
+  var introduces: Bool {
+    switch scalar(before: end) {
+    case 0x3A, 0xFF1A: true
+    default: false
+    }
+  }
+
   var range: Range<Int> { start..<end }
   var isEmpty: Bool { start == end }
 

@@ -23,8 +23,8 @@ package struct SheetFrame: Sendable {
 
   /// The part with `rows`, of which the last has the number `end`. O(length).
   func around(_ rows: [UInt8], until end: Int) -> [UInt8] {
-    let left = spare.filter { $0.line > end }.flatMap(\.bytes)
-    return stretched(head, of: ["dimension"], to: end) + rows + left
+    let rest = spare.filter { $0.line > end }.flatMap(\.bytes)
+    return stretched(head, of: ["dimension"], to: end) + rows + rest
       + stretched(tail, of: ["autoFilter", "dataValidation", "conditionalFormatting"], to: end)
   }
 

@@ -7,8 +7,9 @@ import RevisionText
 /// those of a numbering that counts on, and those of a look of titles (`LookHeadings`). In text, and in markup that states
 /// none, they are inferred: every block that begins with a number is a candidate; candidates of one style that count on are a
 /// series; a series as a whole is accepted as headings or not (`Series`); the styles that are left are put in order by what
-/// they stand in (`StyleOrder`). Headings without a number are known words that stand alone, lines of the contents list, and
-/// what is set in the type of titles.
+/// they stand in (`StyleOrder`). Headings without a number are known words that stand alone, lines of the contents list, what
+/// is set in the type of titles (`TypeHeadings`), what recurs under numbers (`RecurringTitles`) or stands where headings of a style
+/// stand elsewhere (`StandIns`), and where numbers tell little, what the place on the page tells (`SetOffHeadings`, `LoneTitles`).
 ///
 /// Of several files each goes its own way; those whose headings are inferred have one numbering together, whose levels
 /// are then brought to those that the others state (`CommonLevels`).

@@ -90,16 +90,9 @@ struct RankAssignment {
     let isRanked = headings.map { $0.style == nil && $0.rank == nil && $0.announcedIndent != nil }
     let indents = headings.indices.filter { isRanked[$0] }.compactMap { headings[$0].announcedIndent }
       .sorted()
-    guard let outermost = indents.first else { return }
+    let distinct = indents.reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
     for index in headings.indices where isRanked[index] {
-      guard let indent = headings[index].announcedIndent, indent > outermost else { continue }
-      var deeper = 0
-      var last = outermost
-      for step in indents where step > last && step <= indent {
-        deeper += 1
-        last = step
-      }
-      ranks[index] += deeper
+      ranks[index] += headings[index].announcedIndent.flatMap { distinct.firstIndex(of: $0) } ?? 0
     }
   }
 }

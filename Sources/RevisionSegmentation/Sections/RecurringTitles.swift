@@ -68,8 +68,7 @@ struct RecurringTitles {
       (2...Self.longest).contains(shape.characters)
     else { return false }
     let text = text(index)
-    let introduces = [0x3A, 0xFF1A].contains(text.scalar(before: text.end))
-    return !text.endsInStop && !introduces && isText(index + 1)
+    return !text.endsInStop && !text.introduces && isText(index + 1)
   }
 
   /// Whether a shape is text: it ends as sentences do, or is an item.

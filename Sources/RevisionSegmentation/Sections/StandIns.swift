@@ -83,8 +83,7 @@ struct StandIns {
       !shapes[index + 1].beginsFile
     else { return false }
     let text = text(index)
-    let introduces = [0x3A, 0xFF1A].contains(text.scalar(before: text.end))
-    return shape.characters > 1 && shape.characters <= Self.longest && !text.endsInStop && !introduces
+    return shape.characters > 1 && shape.characters <= Self.longest && !text.endsInStop && !text.introduces
       && block.indent <= source.blocks[shapes[index + 1].block].indent
   }
 

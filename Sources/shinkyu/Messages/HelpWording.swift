@@ -220,8 +220,8 @@ enum HelpWording {
       "会議の記録から意見を読み取り、比較結果のどこについての意見かの候補を挙げる。"
     ),
     (
-      "MINUTES is a file, a folder or -, in any format that an edition may have, or a table (CSV or xlsx) whose first row names the columns number, agenda and comment. With a comparison, which is proved first as by shinkyu verify, each comment gets candidate sections of both editions with evidence. What is answered to it is left for people.",
-      "MINUTES は、版と同じ形式のファイル、フォルダー、または標準入力（-）か、最初の行に number、agenda、comment の列名がある表（CSV または xlsx）です。比較結果を与えると、まず shinkyu verify と同じく確かめ、意見ごとに両方の版の節の候補を根拠とともに挙げます。どう答えるかは人に任せます。"
+      "MINUTES is a file, a folder or -, in any format that an edition may have, or a table (CSV or xlsx) with a row that names the columns number, agenda and comment. With a comparison, which is proved first as by shinkyu verify, each comment gets candidate sections of both editions with evidence. What is answered to it is left for people.",
+      "MINUTES は、版と同じ形式のファイル、フォルダー、または標準入力（-）か、number、agenda、comment という列名の行がある表（CSV または xlsx）です。比較結果を与えると、まず shinkyu verify と同じく確かめ、意見ごとに両方の版の節の候補を根拠とともに挙げます。どう答えるかは人に任せます。"
     ),
     ("The minutes, or a table of comments.", "会議の記録、または意見の表。"),
     (

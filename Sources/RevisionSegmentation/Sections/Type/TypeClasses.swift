@@ -33,7 +33,7 @@ struct TypeClasses {
     }
   }
 
-  /// Types that are told apart; a document that has more sets nothing by them.
+  /// Types that are told apart, those that come first; what is set in others is text.
   private static let most = 64
 
   private mutating func add(_ setting: LineSetting) {

@@ -143,9 +143,6 @@ struct TypeHeadings {
 }
 
 extension Text {
-  /// Whether it ends in a colon, as what introduces something does.
-  fileprivate var introduces: Bool { [0x3A, 0xFF1A].contains(scalar(before: end)) }
-
   /// Whether it stands in quotation marks.
   fileprivate var isQuoted: Bool {
     switch scalar(at: start).scalar {
@@ -154,7 +151,7 @@ extension Text {
     }
   }
 
-  /// Whether it falls into cells behind its number: three blanks and more, as lie between the headings of columns.
+  /// Whether it falls into cells behind its number: four blanks and more, as lie between the headings of columns.
   fileprivate func holdsGap(behind label: NumberLabel?) -> Bool {
     var at = min(end, start + (label?.lengthWithSpace ?? 0))
     var blanks = 0

@@ -115,7 +115,7 @@ struct TypeOfShapes {
   /// Whether a shape ends in a full stop or a colon.
   private func endsAsText(_ index: Int) -> Bool {
     let text = text(index)
-    return [0x3002, 0xFF0E, 0x2E, 0x3A, 0xFF1A].contains(text.scalar(before: text.end))
+    return text.introduces || [0x3002, 0xFF0E, 0x2E].contains(text.scalar(before: text.end))
   }
 
   /// Whether something of another look stands right below a shape, in the same file.

@@ -41,7 +41,7 @@ struct CommentsCommand: ParsableCommand {
     abstract:
       "Reads a panel's comments out of its minutes, and suggests what in a comparison they are about.",
     discussion: """
-      MINUTES is a file, a folder or -, in any format that an edition may have, or a table (CSV or xlsx) whose first row names the \
+      MINUTES is a file, a folder or -, in any format that an edition may have, or a table (CSV or xlsx) with a row that names the \
       columns number, agenda and comment. With a comparison, which is proved first as by shinkyu verify, each comment gets \
       candidate sections of both editions with evidence. What is answered to it is left for people.
 
