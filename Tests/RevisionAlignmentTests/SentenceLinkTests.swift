@@ -180,14 +180,14 @@ struct SentenceLinkTests {
   @Test func chaptersOfUnrelatedTextsPartThoughTheirNumbersAreTheSame() {
     check(
       """
-      # 第1章 縁側
+      # 第1章 現状と課題
       猫は縁側で昼寝をしている。
       午後から雨が降り出した。
       # 第2章 屋根
       屋根の上で月を見る。
       """,
       """
-      # 第1章 議会
+      # 第1章 現状及び課題
       予算案は賛成多数で可決された。
       議長が閉会を告げた。
       # 第2章 予算

@@ -73,6 +73,20 @@ import Testing
     #expect(String(decoding: sheet.tail, as: UTF8.self).hasPrefix("</sheetData><controls>"))
   }
 
+  @Test func manySheetsOfOnePartAreRefused() throws {
+    var parts = book(String(repeating: "<row/>", count: 40))
+    func named(_ times: Int) -> [UInt8] {
+      let sheet = "<sheet name=\"a\" r:id=\"r0\" xmlns:r=\"r\"/>"
+      return Array("<workbook><sheets>\(String(repeating: sheet, count: times))</sheets></workbook>".utf8)
+    }
+    parts[2].bytes = named(2)
+    #expect(try readWorkbook(parts).sheets.count == 2)
+    parts[2].bytes = named(900)
+    parts[3].bytes = Array(
+      "<worksheet><sheetData>\(String(repeating: "<row/>", count: 40_000))</sheetData></worksheet>".utf8)
+    #expect(throws: IngestError.self) { try readWorkbook(parts) }
+  }
+
   @Test func aRowThatNoSheetHasIsRefused() {
     #expect(throws: IngestError.self) { try fields(book("<row r=\"9223372036854775807\"/>")) }
   }

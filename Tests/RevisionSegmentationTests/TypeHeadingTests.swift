@@ -51,6 +51,25 @@ import Testing
     #expect(headings(printed("+趣旨", "+text", "+目標", "+text", "+体制", "+text")) == [])
   }
 
+  @Test func typeInOneFileHasNoSayInAnother() {
+    let plain = specimen(
+      """
+      Morning
+
+      The ferry leaves at six, and takes the carts of the fishermen over before the tide turns.
+
+      Evening
+
+      The last ferry waits for the train from the capital, which is late as often as it is not.
+
+      Night
+
+      Nobody rows after dark, but for the doctor, who has a lamp and a boat of her own for that.
+      """)
+    let set = printed("+趣旨", "text", "+目標", "text", "+体制", "text")
+    #expect(headings(folder([plain, set])) == [".Morning", ".Evening", ".Night", ".趣旨", ".目標", ".体制"])
+  }
+
   @Test func oneBoldLineIsChance() {
     #expect(headings(printed("text", "+大切なお知らせ", "text", "text")) == [])
   }

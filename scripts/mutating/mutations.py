@@ -78,8 +78,7 @@ PROOF = (
     + _in("RevisionProof/Rebuild", "RevisionProofTests",
           ("a sentence in two links", "filter { «times[$0] != 1» }", "times[$0] == 0"),
           ("a sentence in no link", "filter { «times[$0] != 1» }", "times[$0] > 1"),
-          ("edits that do not lead to the second edition",
-           "guard «script.applied(to: texts.first[...], from: texts.second[...]) == texts.second»,", "true"))
+          ("a link of another kind than it says", "|| «link.kind != links[row].kind»", "false"))
     + _in("RevisionProof/Stored/CanonicalReader", "RevisionProofTests",
           ("text behind a stored comparison", "guard «place == bytes.count» else", "true")))
 

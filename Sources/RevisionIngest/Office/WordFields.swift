@@ -9,10 +9,14 @@ extension OfficePart {
     var hasResult = false
   }
 
+  /// Fields in one another at the most; Word itself allows some twenty. What is deeper has no words of its own.
+  private static var mostOpenFields: Int { 100 }
+
   /// Puts into words what fields show that have no result to be read: boxes that are ticked, and what Word sets by a formula
   /// (`EQ`), readings over words among it.
   mutating func treatWordFields() {
     var open: [Field] = []
+    var deeper = 0
     for number in elements.indices {
       switch elements[number].name {
       case "instrText", "t":
@@ -25,7 +29,9 @@ extension OfficePart {
         open[field].members.append(number)
       case "fldChar":
         switch elements[number]["fldCharType"] {
+        case "begin" where open.count == Self.mostOpenFields: deeper += 1
         case "begin": open.append(Field(begin: number))
+        case "end" where deeper > 0: deeper -= 1
         case "separate": if !open.isEmpty { open[open.count - 1].isInstruction = false }
         case "end": if let field = open.popLast() { show(field) }
         default: break

@@ -48,6 +48,9 @@ struct WordLists {
     }
   }
 
+  /// Longest text of a level in bytes; a longer one, which every paragraph would repeat, is not shown.
+  private static let longestText = 256
+
   private static func levels(of number: Int, in part: OfficePart) -> [Level] {
     var levels = Array(repeating: Level(), count: 9)
     for child in part.children(number) where part.elements[child].name == "lvl" {
@@ -56,7 +59,8 @@ struct WordLists {
       func value(_ name: String) -> String? { part.child(name, of: child).flatMap(part.value) }
       levels[place] = Level(
         start: value("start").flatMap { Int($0) } ?? 0, format: value("numFmt") ?? "decimal",
-        text: value("lvlText") ?? "", suffix: value("suff") ?? "tab")
+        text: value("lvlText").flatMap { $0.utf8.count <= longestText ? $0 : nil } ?? "",
+        suffix: value("suff") ?? "tab")
     }
     return levels
   }

@@ -7,6 +7,10 @@ private struct TableShape {
   var firstRow: Int?
   var width = 0
   var widest = 0
+
+  /// Columns that are written anew at the most; Word itself has 63.
+  private static let mostColumns = 1_000
+
   /// What of it is neither text nor a table of its own.
   var frame: [Int] = []
 
@@ -24,7 +28,7 @@ private struct TableShape {
     case "gridSpan": width += min(62, max(0, Int(element["val"] ?? "").map { $0 - 1 } ?? 0))
     default: break
     }
-    widest = max(widest, width)
+    widest = min(max(widest, width), Self.mostColumns)
     if cells < 2, ["tblPr", "tblGrid", "tr", "tblPrEx", "trPr", "tc", "tcPr"].contains(name) {
       frame.append(number)
     }

@@ -39,13 +39,16 @@ private struct WorkbookReader {
 
   func sheets() throws(IngestError) -> [Worksheet] {
     var sheets: [Worksheet] = []
+    // Programs give each sheet a part of its own; one that many name would be read as often.
+    var room = 2 * parts.reduce(0) { $0 + $1.bytes.count }
     for (place, number) in main.numbers(of: "sheet").enumerated() {
       let entry = main.elements[number]
       guard let relation = relations.first(where: { $0.id == entry["id"] }), relation.type == "worksheet"
       else { continue }
-      guard let part = parts.first(where: { $0.name == relation.target }),
+      guard let part = parts.first(where: { $0.name == relation.target }), part.bytes.count <= room,
         let tree = try elements(of: part.name, in: parts)
       else { throw IngestError(.notAWorkbook, detail: entry["name"] ?? "") }
+      room -= part.bytes.count
       let tables = try Relation.read(of: part.name, in: parts).filter { $0.type == "table" }.map(\.target)
       var reader = SheetReader(part.bytes, tree, strings, styles)
       var sheet = try reader.sheet(named: entry["name"] ?? "", part: part.name)

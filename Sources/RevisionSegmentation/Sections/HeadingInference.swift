@@ -35,17 +35,22 @@ struct HeadingInference {
     candidates.judge()
     let numbered = candidates.headings()
     let typed = TypeHeadings(shapes, source, bytes)
-    // Where type tells headings, the place on the page has no say.
-    let isByPlace = !isBelowStated && typed.headings.isEmpty
-    var setOff = isByPlace ? SetOffHeadings(shapes, source, bytes).headings : []
-    if isByPlace, setOff.isEmpty, numbered.isEmpty, contents.isEmpty {
-      setOff = LoneTitles(shapes, source, bytes).headings
+    let isTyped = inTypedFile(typed.headings)
+    var setOff: [FoundHeading] = []
+    if !isBelowStated {
+      setOff = SetOffHeadings(shapes, source, bytes).headings.filter { !isTyped[$0.shape] }
+    }
+    if !isBelowStated, setOff.isEmpty, numbered.isEmpty, contents.isEmpty {
+      setOff = LoneTitles(shapes, source, bytes).headings.filter { !isTyped[$0.shape] }
     }
     // Where most headings have no number, numbers are those of lists.
     let isSetOff =
-      !setOff.isEmpty && setOff.count >= 2 * numbered.count
+      !setOff.isEmpty && setOff.count >= 2 * numbered.count { !isTyped[$0.shape] }
       && !contents.isConfirmed(by: shapes.lazy.filter(\.isTitle).map(text))
-    let headings = isSetOff ? setOff : completed(numbered: numbered, typed.headings, candidates)
+    var headings = completed(numbered: numbered, typed.headings, isTyped, candidates)
+    if isSetOff {
+      headings = (setOff + headings.filter { isTyped[$0.shape] }).sorted { $0.shape < $1.shape }
+    }
     let announced = headings.map { heading in
       var heading = heading
       heading.announcedIndent = contents.entry(of: text(shapes[heading.shape]))?.indent
@@ -61,6 +66,20 @@ struct HeadingInference {
       write(all.headings, index, all.ranks, &outline)
     }
     account?.take(self, candidates, all.headings, isSetOff: isSetOff)
+  }
+
+  /// Whether each shape stands in a file in which type tells headings: there the place on the page has no say.
+  private func inTypedFile(_ typed: [FoundHeading]) -> [Bool] {
+    var result = [Bool](repeating: false, count: shapes.count)
+    if typed.isEmpty { return result }
+    for heading in typed { result[heading.shape] = true }
+    var start = 0
+    for end in shapes.indices.map({ $0 + 1 }) where end == shapes.count || shapes[end].beginsFile {
+      let isTyped = result[start..<end].contains(true)
+      for index in start..<end { result[index] = isTyped }
+      start = end
+    }
+    return result
   }
 
   func text(_ shape: BlockShape) -> Text {
@@ -113,6 +132,14 @@ struct FoundHeading {
     case heavier
     /// The outline of the file names it.
     case bookmarked
+
+    /// Whether the type of a line tells it, or the outline of its file.
+    var isOfType: Bool {
+      switch self {
+      case .larger, .heavier, .bookmarked: true
+      default: false
+      }
+    }
     /// It is set in a type in which several titles before text are set: how many.
     case typography(count: Int)
   }
@@ -122,7 +149,7 @@ extension HeadingInference {
   /// The headings in order: those with a number, with their captions and second lines, those of them that only their type tells,
   /// and those without.
   private func completed(
-    numbered: [FoundHeading], _ typed: [FoundHeading], _ candidates: CandidateList
+    numbered: [FoundHeading], _ typed: [FoundHeading], _ isTyped: [Bool], _ candidates: CandidateList
   ) -> [FoundHeading] {
     var taken = [Bool](repeating: false, count: shapes.count)
     var headings = numbered
@@ -141,10 +168,11 @@ extension HeadingInference {
         taken[shape + 1] = true
       }
     }
-    var unstated = typed.filter { !taken[$0.shape] }
-    if typed.isEmpty {
-      unstated = StandIns(shapes, source, bytes, numbered: headings, taken, candidates).headings
-    }
+    let unstated =
+      typed.filter { !taken[$0.shape] }
+      + StandIns(shapes, source, bytes, numbered: headings, taken, candidates).headings.filter {
+        !isTyped[$0.shape]
+      }
     for heading in unstated { taken[heading.shape] = true }
     let recurring = RecurringTitles(shapes, source, bytes, numbered: headings, taken).headings
     for heading in recurring { taken[heading.shape] = true }

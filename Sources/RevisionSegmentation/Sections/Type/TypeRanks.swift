@@ -18,10 +18,8 @@ struct TypeRanks {
     let settings = headings.map { source.blocks[shapes[$0.shape].block].setting }
     let classes = headings.map { type.classes[$0.shape] }
     var known: [Int?] = headings.indices.map { index in
-      let isOfType =
-        headings[index].style == nil && headings[index].standsFor == nil
-        && (classes[index] != nil || settings[index].bookmark > 0)
-      return isOfType ? nil : ranks[index] * Self.step
+      let isByType = headings[index].style == nil && headings[index].ground.isOfType
+      return isByType ? nil : ranks[index] * Self.step
     }
     let levels = settings.map { $0.bookmark > 0 ? Int($0.bookmark) - 1 : nil }
     Self.fill(&known, by: levels)
