@@ -14,17 +14,6 @@ int cprocessor_count(void) {
 #include <cpuid.h>
 #include <immintrin.h>
 
-static const uint32_t constants[64] __attribute__((aligned(16))) = {
-    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
-    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
-    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
-    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
-    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
-    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
-    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
-    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
-};
-
 static int has_instructions(void) {
   unsigned a, b, c, d;
   if (!__get_cpuid(1, &a, &b, &c, &d) || !(c & bit_SSE4_1) || !(c & bit_SSSE3)) return 0;
@@ -35,7 +24,7 @@ static int has_instructions(void) {
 // Two rounds take the lower half of four scheduled words, so four rounds are two instructions. The state is kept in two
 // registers in the order that these instructions want: a b e f and c d g h, from the highest word down.
 __attribute__((target("sha,sse4.1,ssse3")))
-static void compress(uint32_t *state, const uint8_t *block, size_t count) {
+static void compress(uint32_t *state, const uint8_t *block, size_t count, const uint32_t *constants) {
   const __m128i order = _mm_set_epi64x(0x0c0d0e0f08090a0bULL, 0x0405060700010203ULL);
   __m128i low = _mm_loadu_si128((const __m128i *)state);
   __m128i high = _mm_loadu_si128((const __m128i *)(state + 4));
@@ -52,7 +41,7 @@ static void compress(uint32_t *state, const uint8_t *block, size_t count) {
 #pragma GCC unroll 16
     for (int i = 0; i < 16; i++) {
       const __m128i now = words[i & 3];
-      __m128i sum = _mm_add_epi32(now, _mm_load_si128((const __m128i *)(constants + 4 * i)));
+      __m128i sum = _mm_add_epi32(now, _mm_loadu_si128((const __m128i *)(constants + 4 * i)));
       cdgh = _mm_sha256rnds2_epu32(cdgh, abef, sum);
       abef = _mm_sha256rnds2_epu32(abef, cdgh, _mm_shuffle_epi32(sum, 0x0E));
       if (i < 12) {
@@ -71,18 +60,19 @@ static void compress(uint32_t *state, const uint8_t *block, size_t count) {
   _mm_storeu_si128((__m128i *)(state + 4), _mm_alignr_epi8(high, low, 8));
 }
 
-int cprocessor_sha256(uint32_t *state, const uint8_t *blocks, size_t count) {
+int cprocessor_sha256(uint32_t *state, const uint8_t *blocks, size_t count, const uint32_t *constants) {
   if (!has_instructions()) return 0;
-  compress(state, blocks, count);
+  compress(state, blocks, count, constants);
   return 1;
 }
 
 #else
 
-int cprocessor_sha256(uint32_t *state, const uint8_t *blocks, size_t count) {
+int cprocessor_sha256(uint32_t *state, const uint8_t *blocks, size_t count, const uint32_t *constants) {
   (void)state;
   (void)blocks;
   (void)count;
+  (void)constants;
   return 0;
 }
 

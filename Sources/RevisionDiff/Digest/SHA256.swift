@@ -58,7 +58,9 @@ public struct SHA256: Sendable {
   /// Takes in whole blocks of 64 bytes.
   private mutating func digest(_ blocks: UnsafeBufferPointer<UInt8>) {
     guard let start = blocks.baseAddress, !blocks.isEmpty else { return }
-    if usesInstructions && cprocessor_sha256(&state, start, blocks.count / 64) != 0 { return }
+    if usesInstructions && cprocessor_sha256(&state, start, blocks.count / 64, Self.constants) != 0 {
+      return
+    }
     compress(blocks)
   }
 
