@@ -120,6 +120,7 @@ struct DecodingTests {
         == IngestError(.notText, detail: "Word (docx)"))
     #expect(reason([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) == IngestError(.notText, detail: "PNG"))
     #expect(reason((0..<512).map { UInt8($0 & 7) })?.reason == .notText)
+    #expect(reason(Array(String(repeating: "steel\u{1} and \u{2}stone ", count: 9).utf8))?.reason == .notText)
     #expect(reason([])?.reason == .empty)
     #expect(reason([0xFE, 0xFE, 0xFD, 0x80, 0x80, 0xFD])?.reason == .unknownEncoding)
   }

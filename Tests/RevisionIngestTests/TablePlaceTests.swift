@@ -39,6 +39,12 @@ struct TablePlaceTests {
         ])
   }
 
+  @Test("no more than a hundred cells reach into the rows below")
+  func manySpans() throws {
+    let tall = String(repeating: "<td rowspan=\"2\">甲</td>", count: 101)
+    #expect(try markup("<table><tr>\(tall)</tr><tr><td>乙</td></tr></table>").last == "0:1,100 乙")
+  }
+
   @Test(
     "a span that is no number is one, and what stands around a number does not count",
     arguments: ["", "abc", "1 ", " 1", "1px"])

@@ -42,6 +42,17 @@ import Testing
     #expect(next.counts == ["new 1", "unchanged 1", "updated 1", "absent 1"])
   }
 
+  @Test("a finding that two rows may have become is told, and takes neither")
+  func severalRows() throws {
+    var table = rows(try update(nil, second).text.replacing("\u{FEFF}", with: ""))
+    let fingerprint = try #require(table[0].firstIndex(of: "指紋"))
+    for var row in table.dropFirst() {
+      row[fingerprint] += "0"
+      table.append(row)
+    }
+    #expect(try update(text(table), third).counts == ["new 2", "unchanged 1", "updated 0", "absent 5"])
+  }
+
   @Test("what people wrote stays byte for byte, with rows sorted, columns exchanged and columns of their own")
   func people() throws {
     var table = rows(try update(nil, second).text.replacing("\u{FEFF}", with: ""))

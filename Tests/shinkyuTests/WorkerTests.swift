@@ -23,6 +23,7 @@ import Testing
         #"{"id":1,\#(paths)}"#, "", " \t\r", "nothing",
         #"{"id":"gone","first":{"path":"gone.txt"},"second":{"path":"second.txt"}}"#,
         #"{"id":3,\#(paths),"options":{"clam":1}}"#, #"{"id":-4,\#(paths)}"#,
+        #"{"id":5,"first":{"path":"first.txt\u0000.md"},"second":{"path":"second.txt"}}"#,
       ]
       let done = try program.run(["worker"], input: requests.joined(separator: "\n"))
       #expect(done.code == 0)
@@ -32,7 +33,7 @@ import Testing
         #"{"id":null,"error":{"code":2,"message":"request: this is not JSON; write one object of JSON on one line."}}"#,
         #"{"id":"gone","error":{"code":3,"message":"gone.txt: cannot be read: No such file or directory."#,
         #"{"id":3,"error":{"code":2,"message":"request: “options.clam” is no key of a request; there are: claim, language,"#,
-        #"{"id":-4,"comparison":{"#,
+        #"{"id":-4,"comparison":{"#, #"{"id":5,"error":{"code":3,"message":"first.txt"#,
       ]
       #expect(lines.count == starts.count)
       for (line, start) in zip(lines, starts) { #expect(line.hasPrefix(start)) }
